@@ -35,8 +35,8 @@ public struct JSONParser {
         return value
     }
 
-    private func fault(_ problem: String) -> JSONFault {
-        JSONFault("\(problem) at byte \(place)")
+    private func fault(_ problem: String, at place: Int? = nil) -> JSONFault {
+        JSONFault("\(problem) at byte \(place ?? self.place)")
     }
 
     private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
@@ -81,8 +81,9 @@ public struct JSONParser {
         repeat {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw fault("a name in quotation marks was expected") }
+            let start = place
             let name = try string()
-            guard names.insert(Array(name.utf8)).inserted else { throw fault("the name \(name) comes twice") }
+            guard names.insert(Array(name.utf8)).inserted else { throw fault("the name \(name) comes twice", at: start) }
             skipSpace()
             guard take(":") else { throw fault("a colon was expected") }
             object.append(name, try value(depth: depth + 1))
@@ -106,6 +107,7 @@ public struct JSONParser {
     }
 
     private mutating func string() throws(JSONFault) -> String {
+        let start = place
         place += 1
         var text: [UInt8] = []
         while let byte = next {
@@ -113,15 +115,17 @@ public struct JSONParser {
             switch byte {
             case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): text += try escape()
-            case 0..<0x20: throw fault("a control character stands in a string")
+            case 0..<0x20: throw fault("a control character stands in a string", at: place - 1)
             default: text.append(byte)
             }
         }
-        throw fault("a string has no end")
+        throw fault("a string has no end", at: start)
     }
 
+    /// What an escape stands for; its backslash is read already. At the end of the text there is nothing, which ends the string too.
     private mutating func escape() throws(JSONFault) -> [UInt8] {
-        guard let byte = next else { throw fault("a string has no end") }
+        guard let byte = next else { return [] }
+        let start = place - 1
         place += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
@@ -134,12 +138,12 @@ public struct JSONParser {
             var scalar = try codeUnit()
             if scalar & 0xFC00 == 0xD800, take(word: #"\u"#) {
                 let low = try codeUnit()
-                guard low & 0xFC00 == 0xDC00 else { throw fault("a surrogate stands alone") }
+                guard low & 0xFC00 == 0xDC00 else { throw fault("a surrogate stands alone", at: start) }
                 scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
             }
-            guard let scalar = Unicode.Scalar(scalar) else { throw fault("a surrogate stands alone") }
+            guard let scalar = Unicode.Scalar(scalar) else { throw fault("a surrogate stands alone", at: start) }
             return Array(String(Character(scalar)).utf8)
-        default: throw fault("an unknown escape stands in a string")
+        default: throw fault("an unknown escape stands in a string", at: start)
         }
     }
 

@@ -16,7 +16,9 @@ extension JSONObject {
 
     public func optionalInt(_ name: String) throws(JSONFault) -> Int? {
         guard let value = self[name] else { return nil }
-        guard case .number(let number) = value, let whole = Int(exactly: number) else { throw JSONFault("a whole number was expected at \(name)") }
+        guard case .number(let number) = value, let whole = Int(exactly: number) else {
+            throw JSONFault("a whole number was expected at \(name)")
+        }
         return whole
     }
 

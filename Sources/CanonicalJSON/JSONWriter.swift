@@ -43,7 +43,8 @@ public struct JSONWriter: Sendable {
                 writer.write(item, depth: depth + 1)
             }
         case .object(let object):
-            let members = layout == .canonical ? object.members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) } : object.members
+            let members =
+                layout == .canonical ? object.members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) } : object.members
             list(members, open: "{", close: "}", depth: depth, breaks: true) { writer, member in
                 writer.write(member.name)
                 writer.bytes.append(UInt8(ascii: ":"))

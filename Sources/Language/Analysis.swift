@@ -57,6 +57,8 @@ public struct Analysis: Sendable {
     public var quantities: [Quantity] = []
     /// Whom pronouns and phrases such as “the prime minister” stand for, by their spans. Names are in `names`.
     public var references: [TextSpan: Resolution] = [:]
+    /// The tokens' words, to look up by.
+    var keys: [WordKey] = []
 
     public init(document: Document, text: TextIndex, language: String) {
         (self.document, self.text, self.language) = (document, text, language)

@@ -8,7 +8,9 @@ public struct Day: Hashable, Sendable {
 
     /// Nil when there is no such day: 30 February, say. Years 0 to 9999.
     public init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard (0...9999).contains(year), (1...12).contains(month), (1...Day.count(ofMonth: month, year: year)).contains(day) else { return nil }
+        guard (0...9999).contains(year), (1...12).contains(month), (1...Day.count(ofMonth: month, year: year)).contains(day) else {
+            return nil
+        }
         (self.year, self.month, self.day) = (year, month, day)
     }
 

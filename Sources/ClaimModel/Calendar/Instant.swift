@@ -15,7 +15,11 @@ public struct Instant: Hashable, Sendable {
             let day = Day(iso: text.prefix(10)), let time = Self.seconds(bytes[11..<19], separator: UInt8(ascii: ":"))
         else { return nil }
         var rest = bytes[19...]
-        if rest.first == UInt8(ascii: ".") { rest = rest.dropFirst().drop { (0x30...0x39).contains($0) } }
+        if rest.first == UInt8(ascii: ".") {
+            let fraction = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
+            guard !fraction.isEmpty else { return nil }
+            rest = rest[fraction.endIndex...]
+        }
         let offset: Int
         switch (rest.first, rest.count) {
         case (UInt8(ascii: "Z"), 1), (UInt8(ascii: "z"), 1): offset = 0
@@ -30,7 +34,8 @@ public struct Instant: Hashable, Sendable {
     /// `hh:mm` or `hh:mm:ss` in seconds.
     private static func seconds(_ bytes: ArraySlice<UInt8>, separator: UInt8) -> Int? {
         let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.count == 2 }) else { return nil }
+        guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy { (0x30...0x39).contains($0) } })
+        else { return nil }
         let numbers = parts.compactMap { UInt8(String(decoding: $0, as: UTF8.self)).map(Int.init) } + [0]
         guard numbers.count >= parts.count + 1, numbers[0] < 24, numbers[1] < 60, numbers[2] < 61 else { return nil }
         return numbers[0] * 3600 + numbers[1] * 60 + numbers[2]

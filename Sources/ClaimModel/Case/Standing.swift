@@ -32,4 +32,9 @@ extension Dossier {
     public func standing(of claim: String) -> Standing {
         Standing(history: verdicts.filter { $0.verdict.claim == claim })
     }
+
+    /// Where each claim stands that a verdict was ever given on, by its id: for all of them at once.
+    public var standings: [String: Standing] {
+        Dictionary(grouping: verdicts) { $0.verdict.claim }.mapValues { Standing(history: $0) }
+    }
 }

@@ -17,6 +17,15 @@ extension Verdict: JSONWritable {
     }
 }
 
+extension Verdict {
+    /// A verdict of `attest/report@1`: with the id, the instant and the hashes of the entry that holds it.
+    public func json(in entry: LogEntry) -> JSONObject {
+        var object = JSONObject([("id", entry.verdictID), ("at", entry.at), ("previous", entry.previous), ("hash", entry.hash)])
+        if case .object(let members) = json { object.merge(members) }
+        return object
+    }
+}
+
 extension LogEntry {
     /// What the hash is taken over: everything but the hash itself, in canonical JSON.
     public var hashed: JSONObject {

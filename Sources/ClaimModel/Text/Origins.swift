@@ -56,13 +56,11 @@ public struct Origins: Sendable, Equatable {
     }
 
     /// The bytes of the source that a span of text was decoded from: from the first to the last of them, with what stands between.
-    /// A span of inserted text alone gives an empty range.
+    /// A span of inserted text alone, and an empty span, give an empty range at the place where they lie.
     public func source(of span: TextSpan) -> TextSpan {
-        guard !runs.isEmpty else { return TextSpan(0, 0) }
         var found: TextSpan?
         var place = runIndex(at: span.start)
-        let insertion = runs[min(place, runs.count - 1)].source.start
-        while place < runs.count, runs[place].text.start < span.end {
+        while !span.isEmpty, place < runs.count, runs[place].text.start < span.end {
             let run = runs[place]
             if !run.source.isEmpty {
                 let piece = run.source(of: TextSpan(max(run.text.start, span.start), min(run.text.end, span.end)))
@@ -70,7 +68,17 @@ public struct Origins: Sendable, Equatable {
             }
             place += 1
         }
-        return found ?? TextSpan(insertion, insertion)
+        return found ?? point(at: span.start)
+    }
+
+    /// Where an offset of the text lies in the source: an empty range, inside a resolved run after all of it.
+    private func point(at offset: Int) -> TextSpan {
+        let place = runIndex(at: offset)
+        guard place < runs.count else { return TextSpan(runs.last?.source.end ?? 0, runs.last?.source.end ?? 0) }
+        let run = runs[place]
+        let distance = max(0, offset - run.text.start)
+        let point = distance == 0 || run.isCopied ? run.source.start + distance : run.source.end
+        return TextSpan(point, point)
     }
 
     /// These origins, of a text that was made from another one, followed through that one's own to the first source.
@@ -106,6 +114,11 @@ public struct Origins: Sendable, Equatable {
 }
 
 extension Origins.Run {
+    /// The place of the source that an offset of the text stands at; the run's start where it is not copied.
+    fileprivate func source(at offset: Int) -> Int {
+        isCopied ? min(max(source.start + offset - text.start, source.start), source.end) : source.start
+    }
+
     /// What a piece of the run's text comes from: its own bytes in a copied run, else all of the run's source.
     fileprivate func source(of piece: TextSpan) -> TextSpan {
         guard isCopied else { return source }

@@ -37,9 +37,10 @@ public struct TextIndex: Sendable {
         return utf8[block * Self.stride..<offset].reduce(Int(counts[block])) { $0 + (Self.begins($1) ? 1 : 0) }
     }
 
-    /// The byte at which a code point begins; the end of the text for all beyond it.
+    /// The byte at which a code point begins; the start and the end of the text for all before and beyond it.
     public func byte(atCodePoint wanted: Int) -> Int {
-        guard !counts.isEmpty else { return min(max(wanted, 0), utf8.count) }
+        let wanted = max(wanted, 0)
+        guard !counts.isEmpty else { return min(wanted, utf8.count) }
         var low = 0
         var high = counts.count - 1
         while low < high {

@@ -1,0 +1,72 @@
+import ClaimModel
+import Language
+
+/// Makes claims from drafts, step by step, in text order.
+struct ClaimAssembly {
+    let context: ClaimContext
+
+    init(_ context: ClaimContext) { self.context = context }
+
+    func claims(from drafts: [ClaimDraft]) -> [Claim] {
+        var made: [Claim] = []
+        let ordered = drafts.enumerated().sorted {
+            ($0.element.coveredTokens.first ?? 0, -($0.element.coveredTokens.last ?? 0), $0.offset)
+                < ($1.element.coveredTokens.first ?? 0, -($1.element.coveredTokens.last ?? 0), $1.offset)
+        }.map(\.element)
+        for (place, draft) in ordered.enumerated() {
+            if let claim = claim(from: draft, inner: innerTokens(of: place, in: ordered)) { made.append(claim) }
+        }
+        ClaimIdentity.number(&made)
+        nest(&made)
+        return made
+    }
+
+    /// Tokens that belong to a claim within alone: its times and figures are not those of the claim around it.
+    private func innerTokens(of place: Int, in drafts: [ClaimDraft]) -> Set<Int> {
+        let draft = drafts[place]
+        let kept = Set(draft.keptTokens)
+        guard let last = draft.coveredTokens.last else { return [] }
+        var inner = Set(draft.tokens(draft.leftOut))
+        var next = place + 1
+        while next < drafts.count, let first = drafts[next].coveredTokens.first, first <= last {
+            inner.formUnion(drafts[next].coveredTokens)
+            next += 1
+        }
+        return inner.subtracting(kept)
+    }
+
+    private func claim(from draft: ClaimDraft, inner: Set<Int>) -> Claim? {
+        let analysis = context.analysis
+        let spans = ClaimSpans.spans(of: draft.coveredTokens, analysis)
+        let statement = StatementWriter(draft: draft, context: context).statement()
+        guard !spans.isEmpty, statement.utf8.count > 4 else { return nil }
+        var claim = Claim(id: "", spans: spans, statement: statement, gist: GistWriter(draft: draft, context: context).gist())
+        let arguments = Arguments(draft: draft, context: context)
+        claim.subject = arguments.subject()
+        claim.predicate = arguments.predicate()
+        claim.objects = arguments.objects()
+        claim.polarity = PolarityRule.polarity(of: draft, context)
+        claim.modality = ModalityRule.modality(of: draft)
+        claim.hedges = Qualifiers.hedges(of: draft)
+        claim.scope = Qualifiers.scope(of: draft)
+        claim.conditions = draft.conditions.map { SentenceText.phrase(draft.tokens($0.dropFirst()), context) }
+        claim.times = TimeRoles.uses(of: draft, leaving: inner, context)
+        claim.quantities = QuantityRoles(draft: draft, context: context).uses(leaving: inner)
+        claim.attribution = AttributionChain.chain(of: draft.passage.voices, context)
+        let judgement = CheckWorthiness.judge(draft, claim.span, analysis)
+        claim.checkworthiness = judgement.score
+        claim.reasons = judgement.reasons
+        claim.id = ClaimIdentity.fingerprint(of: claim, context)
+        return claim
+    }
+
+    /// Each claim within the smallest one whose span contains it; one pass with a stack, since claims come by start, longer ones first.
+    private func nest(_ claims: inout [Claim]) {
+        var open: [Int] = []
+        for place in claims.indices {
+            while let last = open.last, !claims[last].span.contains(claims[place].span) || claims[last].spans == claims[place].spans { open.removeLast() }
+            if let last = open.last { claims[place].within = claims[last].id }
+            open.append(place)
+        }
+    }
+}

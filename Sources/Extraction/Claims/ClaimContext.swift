@@ -1,0 +1,56 @@
+import ClaimModel
+import Language
+
+/// What the steps of claim making look up, prepared once for a text.
+struct ClaimContext {
+    let analysis: Analysis
+    let quotes: [Quote]
+    /// Whom the words from a token on stand for: the mention's tokens and its resolution, by the first token.
+    let references: [Int: (tokens: Range<Int>, resolution: Resolution)]
+    /// Tokens of each time and quantity.
+    let timeTokens: [Range<Int>]
+    let quantityTokens: [Range<Int>]
+    /// Tokens that belong to a date, and tokens that belong to any time or quantity.
+    let datedTokens: Set<Int>
+    let figureTokens: Set<Int>
+    /// Names by their first token.
+    let names: [Int: (tokens: Range<Int>, name: Name)]
+
+    init(_ analysis: Analysis, _ quotes: [Quote]) {
+        self.analysis = analysis
+        self.quotes = quotes
+        var references: [Int: (tokens: Range<Int>, resolution: Resolution)] = [:]
+        for (span, resolution) in analysis.references {
+            let tokens = analysis.tokens(in: span)
+            guard let first = tokens.first else { continue }
+            if let former = references[first], former.tokens.count >= tokens.count { continue }
+            references[first] = (tokens, resolution)
+        }
+        self.references = references
+        timeTokens = analysis.times.map { analysis.tokens(in: $0.span) }
+        quantityTokens = analysis.quantities.map { analysis.tokens(in: $0.span) }
+        datedTokens = Set(zip(analysis.times, timeTokens).filter { $0.0.kind == .date || $0.0.kind == .time }.flatMap { Array($0.1) })
+        figureTokens = Set(timeTokens.joined()).union(quantityTokens.joined())
+        names = Dictionary(
+            analysis.names.compactMap { name in
+                let tokens = analysis.tokens(in: name.span)
+                return tokens.first.map { ($0, (tokens, name)) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The fullest name of what a mention stands for: a name, a pronoun or a phrase that is resolved.
+    func name(of tokens: [Int]) -> String? {
+        guard let first = tokens.first else { return nil }
+        if let reference = references[first], reference.tokens.upperBound - 1 <= (tokens.last ?? first) { return reference.resolution.name }
+        for token in tokens {
+            if let found = names[token] { return entityName(of: found.name) ?? analysis.text.slice(found.name.span) }
+        }
+        return nil
+    }
+
+    func entityName(of name: Name) -> String? {
+        name.entity.flatMap { id in analysis.entities.first { $0.id == id }?.name }
+    }
+
+    func tag(_ token: Int) -> WordClass { analysis.tokens[token].tag }
+}

@@ -1,0 +1,37 @@
+import ClaimModel
+import Language
+
+/// A clause that is to be a claim, before its wording and proposition are made.
+struct ClaimDraft {
+    let passage: Passage
+    let clause: Clause
+    /// Places that its statement is made from, ascending.
+    let kept: [Int]
+    /// Places that its span covers, ascending.
+    let covered: [Int]
+    /// Places of claims that stand within it and are left out of its statement.
+    let leftOut: Set<Int>
+    /// A condition that hangs on it: places of “if the lock fails again”.
+    let conditions: [[Int]]
+
+    /// The tokens of some places.
+    func tokens(_ places: some Sequence<Int>) -> [Int] { places.map { passage.words[$0].token } }
+
+    var keptTokens: [Int] { tokens(kept) }
+    var coveredTokens: [Int] { tokens(covered) }
+    var verb: VerbGroup? { clause.verb }
+
+    /// Tokens that the statement says, its subject first.
+    var statementTokens: [Int] {
+        let kept = keptTokens
+        let present = Set(kept)
+        return (subjectTokens + tokens(clause.sharedAuxiliaries)).filter { !present.contains($0) } + kept
+    }
+
+    /// Tokens of the subject, wherever it stands.
+    var subjectTokens: [Int] {
+        if let outer = clause.outerSubject { return Array(outer) }
+        if clause.kind == .relative, clause.subject.isEmpty { return tokens(clause.antecedent) }
+        return tokens(clause.subject)
+    }
+}

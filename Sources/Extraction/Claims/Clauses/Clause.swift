@@ -1,0 +1,53 @@
+/// A clause of a passage: what is said of whom, and how it hangs together with the others. All lists are places in the passage, ascending.
+struct Clause: Sendable {
+    enum Kind: UInt8, Sendable {
+        case main
+        /// Joined by “and”, “but”, a semicolon to the clause before.
+        case coordinate
+        /// What is said, thought, known: object of a verb or a noun.
+        case complement
+        case relative
+        /// “because …”, “if …”, “after …”
+        case subordinate
+        /// “with the country joining NATO”, “of directing an attack”: no finite verb of its own.
+        case participial
+        /// “the collapse of the government in 1991”
+        case event
+        /// “Karim Haddad, the finance director”
+        case apposition
+    }
+
+    var kind: Kind
+    /// The clause it hangs on.
+    var parent: Int?
+    /// The word or words that open it: “because”, “who”, “after which”.
+    var marker: [Int] = []
+    var subject: [Int] = []
+    /// A subject that stands outside the passage, as a range of tokens: “Iran” in “accused Iran of directing …”.
+    var outerSubject: Range<Int>?
+    var verb: VerbGroup?
+    /// Auxiliaries that it shares with the clause before: “were warned and told”.
+    var sharedAuxiliaries: [Int] = []
+    /// Subject is that of the clause it is joined to.
+    var sharesSubject = false
+    /// The noun phrase that a relative clause is about.
+    var antecedent: [Int] = []
+    /// All places that belong to it and to no clause within it.
+    var own: [Int] = []
+    /// The verb that stands behind a noun: “collapse” for “the collapse of the government”.
+    var verbOfNoun: EventNouns.Reading?
+    /// What follows the verb, where the words of the text are put in another order: “in the early 1990s”.
+    var tail: [Int] = []
+    /// Where what it is done for begins, in a claim of that alone: “in a bid to …”.
+    var purposeStart: Int?
+    /// Set off by a comma.
+    var isDetached = false
+    /// It stood before the verb of the clause that it hangs on.
+    var isFronted = false
+
+    /// A place of a marker that is no part of what the clause says.
+    func opensWith(_ place: Int) -> Bool {
+        guard marker.contains(place) else { return false }
+        return kind == .subordinate || kind == .main || kind == .coordinate || kind == .participial && outerSubject != nil
+    }
+}

@@ -1,0 +1,71 @@
+import ClaimModel
+import Language
+
+/// A token as clause finding looks at it: read once, asked often.
+struct Word: Sendable {
+    /// The place of the token in the analysis.
+    let token: Int
+    let lower: String
+    let lemma: String
+    let tag: WordClass
+    let form: Inflection
+    let isCapitalised: Bool
+    /// No space stands before it.
+    let isGlued: Bool
+
+    init(_ token: Int, in analysis: Analysis) {
+        self.token = token
+        lower = analysis.lower(token)
+        lemma = analysis.lemma(token)
+        tag = lower == "'" && QuotationMarks.isPossessive(token, in: analysis) ? .part : analysis.tokens[token].tag
+        form = Inflection(of: lower, lemma: lemma)
+        let start = analysis.tokens[token].span.start
+        isGlued = token > 0 && analysis.tokens[token - 1].span.end == start
+        isCapitalised = (0x41...0x5A).contains(analysis.text.utf8[start])
+    }
+
+    /// A year as it is written in running text: 1989, 2022.
+    var isYear: Bool {
+        lower.utf8.count == 4 && (lower.hasPrefix("1") || lower.hasPrefix("20")) && lower.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}
+
+/// The words that clause finding knows by name: the closed classes of English.
+enum FunctionWords {
+    static let modals: Set<String> = [
+        "can", "could", "will", "would", "shall", "should", "may", "might", "must", "ca", "wo", "'ll", "’ll", "cannot",
+    ]
+    static let be: Set<String> = ["am", "is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"]
+    static let have: Set<String> = ["have", "has", "had", "having", "'ve", "’ve", "'d", "’d"]
+    static let doing: Set<String> = ["do", "does", "did"]
+    static let presentAuxiliaries: Set<String> = [
+        "am", "is", "are", "'s", "’s", "'re", "’re", "'m", "’m", "have", "has", "'ve", "’ve", "do", "does", "can", "may", "must",
+    ]
+    static let negations: Set<String> = [
+        "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "nor", "neither", "nowhere", "cannot", "without",
+    ]
+    static let relatives: Set<String> = ["who", "whom", "which", "whose"]
+    /// They open a clause, whatever follows.
+    static let subordinators: Set<String> = [
+        "because", "although", "though", "while", "whilst", "whereas", "if", "unless", "whether", "when", "whenever", "lest", "where", "wherever",
+    ]
+    /// They open a clause where a subject and its verb follow, and are prepositions elsewhere.
+    static let ambiguousLinkers: Set<String> = ["after", "before", "since", "until", "till", "as", "once", "than", "like", "so", "for"]
+    /// Question words that open a clause in the place of a noun: “what he said”.
+    static let nominalisers: Set<String> = ["what", "how", "why", "whatever", "whoever"]
+    static let possessives: Set<String> = ["its", "his", "her", "their", "my", "our", "your", "whose"]
+    static let personalPronouns: Set<String> = [
+        "i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "there", "nobody", "everybody", "somebody", "anyone",
+        "everyone", "someone", "nothing", "everything", "something", "anything", "who", "himself", "herself", "itself", "themselves",
+    ]
+    static let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    static let adverbialDays: Set<String> = ["yesterday", "today", "tomorrow", "tonight"]
+    static let calendarNouns: Set<String> = [
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "morning", "afternoon", "evening", "weekend", "summer",
+        "winter", "spring", "autumn", "fall", "decade", "decades", "quarter", "century", "minutes", "minute", "hours", "hour", "time", "season",
+    ]
+    /// They stand before a number and belong to it: “about 40”, “only four”.
+    static let numberModifiers: Set<String> = [
+        "about", "around", "over", "under", "some", "nearly", "almost", "roughly", "approximately", "only", "just", "exactly", "barely", "fully",
+    ]
+}

@@ -1,0 +1,27 @@
+import ClaimModel
+import Language
+
+/// The words that attribute quotes which speak for themselves: clauses around them are those quotes, and no claims besides.
+enum CueTokens {
+    static func of(_ quotes: [Quote], spoken owner: [Int], in analysis: Analysis) -> Set<Int> {
+        var cues: Set<Int> = []
+        for (place, quote) in quotes.enumerated() {
+            guard let cue = quote.cue, let first = quote.parts.first, let token = analysis.tokens(in: first).first(where: { owner[$0] != -1 })
+            else { continue }
+            guard owner[token] == place || quotes[owner[token]].within != nil else { continue }
+            cues.formUnion(analysis.tokens(in: cue.span))
+        }
+        return cues
+    }
+}
+
+/// “In a poll of 1,040 residents, 54 per cent said they wanted the work stopped”: how many say so is the fact.
+enum PollAnswers {
+    static func isPoll(_ quote: Quote, in analysis: Analysis) -> Bool {
+        guard let speaker = quote.speaker, quote.kind != .direct else { return false }
+        let tokens = analysis.tokens(in: speaker.span)
+        return tokens.contains { analysis.tokens[$0].tag == .num || shares.contains(analysis.lower($0)) }
+    }
+
+    private static let shares: Set<String> = ["majority", "percent", "%", "half", "most", "third", "quarter", "thirds", "few", "many", "some"]
+}

@@ -1,0 +1,210 @@
+import ClaimModel
+import Language
+
+/// Chooses which clauses of a passage are claims, and which words belong to each.
+struct DraftMaker {
+    let passage: Passage
+    let clauses: [Clause]
+    let context: ClaimContext
+    /// Tokens that attribute what is quoted: their clause is the quote, and no claim.
+    let cues: Set<Int>
+
+    private static let silentBlocks: Set<Block.Kind> = [.byline, .dateline, .cue, .code, .tableRow]
+    /// What these open holds in the real world.
+    private static let assertingMarkers: Set<String> = [
+        "because", "although", "though", "while", "whilst", "whereas", "after", "before", "since", "when", "as", "once", "where",
+    ]
+    /// What these open can be left out without changing what the rest says.
+    private static let looseMarkers: Set<String> = ["while", "whilst", "whereas", "although", "though", "as"]
+    private static let conditionMarkers: Set<String> = ["if", "unless", "provided", "lest"]
+
+    func drafts() -> [ClaimDraft] {
+        guard !clauses.isEmpty, passage.block.map({ !Self.silentBlocks.contains($0) }) ?? true else { return [] }
+        if passage.endsAsQuestion { return question() }
+        let claimed = clauses.map(isClaim)
+        let parts = parts(claimed)
+        return clauses.indices.compactMap { place in claimed[place] ? draft(place, parts, claimed) : nil }
+    }
+
+    private func question() -> [ClaimDraft] {
+        guard clauses.contains(where: { $0.verb != nil }) || passage.words.contains(where: { $0.tag == .aux }), passage.words.count > 2 else { return [] }
+        let places = Array(passage.words.indices)
+        return [ClaimDraft(passage: passage, clause: clauses[0], kept: places, covered: places, leftOut: [], conditions: [])]
+    }
+
+    // MARK: Choice
+
+    private func isClaim(_ clause: Clause) -> Bool {
+        switch clause.kind {
+        case .main, .coordinate: return isPredication(clause) && !isReporting(clause) && !isEmptySaying(clause)
+        case .complement: return false
+        case .relative: return isPredication(clause) && isAboutSomebody(clause) && !isReporting(clause)
+        case .subordinate:
+            return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause) && Self.assertingMarkers.contains(marker(clause))
+        case .participial: return clause.outerSubject != nil || clause.isDetached && !clause.subject.isEmpty && marker(clause) == "with"
+        case .event, .apposition: return true
+        }
+    }
+
+    private func isPredication(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject else { return false }
+        switch verb.shape {
+        case .finite, .ambiguous: break
+        case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
+        case .participle, .gerund, .infinitive: return !clause.sharedAuxiliaries.isEmpty && hasSubject(clause)
+        }
+        return hasSubject(clause)
+    }
+
+    /// Only a plural, “I” and “you” have a verb without ending.
+    private func takesBareVerb(_ clause: Clause) -> Bool {
+        if clause.outerSubject != nil { return true }
+        let subject = clause.kind == .relative && clause.subject.isEmpty ? clause.antecedent : clause.subject
+        let tokens = subject.map { passage.words[$0].token }
+        return Grammar.isPlural(tokens, context.analysis) || subject.contains { ["i", "you", "we", "they", "and"].contains(passage.words[$0].lower) }
+    }
+
+    private func hasSubject(_ clause: Clause) -> Bool {
+        !clause.subject.isEmpty || clause.outerSubject != nil || clause.kind == .relative && !clause.antecedent.isEmpty
+    }
+
+    private func isImperative(_ clause: Clause) -> Bool {
+        guard clause.kind == .main, !hasSubject(clause), let verb = clause.verb, passage.block != .heading, clause.own.count > 2 else { return false }
+        return clause.own.first { passage.words[$0].tag != .punct && passage.words[$0].tag != .adv } == verb.places.lowerBound
+            && passage.words[verb.main].form == .base
+    }
+
+    private func isReporting(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb else { return false }
+        return clause.own.contains { place in
+            guard cues.contains(passage.words[place].token) else { return false }
+            return verb.places.contains(place) || passage.words[place].tag == .noun || passage.words[place].tag == .verb
+        }
+    }
+
+    /// “auditors say” with nothing said.
+    private func isEmptySaying(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject else { return false }
+        guard !clauses.contains(where: { $0.kind == .complement }) else { return false }
+        return !clause.own.contains { $0 >= verb.places.upperBound && ![.punct, .adv, .cconj].contains(passage.words[$0].tag) }
+            && ["say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think", "believe", "claim", "suggest", "argue", "note", "state", "explain"].contains(passage.words[verb.main].lemma)
+    }
+
+    /// Not “those who …”, “people who …”: a relative clause that only picks out is no claim.
+    private func isAboutSomebody(_ clause: Clause) -> Bool {
+        guard let first = clause.antecedent.first, let last = clause.antecedent.last else { return false }
+        let (opening, head) = (passage.words[first], passage.words[last])
+        if opening.tag == .pron || head.tag == .pron || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.lower) { return false }
+        if clause.isDetached { return true }
+        guard !marker(clause).isEmpty, clause.marker.count == 1 else { return false }
+        return opening.tag == .det && ["a", "an"].contains(opening.lower)
+    }
+
+    private func marker(_ clause: Clause) -> String { clause.marker.first.map { passage.words[$0].lower } ?? "" }
+
+    /// Left out of the statement of the clause that it hangs on.
+    private func isLoose(_ clause: Clause) -> Bool {
+        switch clause.kind {
+        case .relative: clause.isDetached
+        case .participial, .apposition: true
+        case .subordinate: Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted)
+        case .main, .coordinate, .complement, .event: false
+        }
+    }
+
+    // MARK: Words
+
+    /// For each clause its own places and those of the clauses that stay in it.
+    private func parts(_ claimed: [Bool]) -> [[Int]] {
+        var parts = clauses.map(\.own)
+        for place in clauses.indices.reversed() {
+            let clause = clauses[place]
+            guard let parent = clause.parent, parent < place, clause.kind != .coordinate, clause.kind != .event, clause.kind != .apposition else { continue }
+            if claimed[place] && isLoose(clause) { continue }
+            parts[parent] += parts[place]
+        }
+        return parts.map { Set($0).sorted() }
+    }
+
+    private func draft(_ place: Int, _ parts: [[Int]], _ claimed: [Bool]) -> ClaimDraft? {
+        let clause = clauses[place]
+        var kept = trimmed(parts[place], of: clause)
+        guard let first = kept.first, let last = kept.last else { return nil }
+        var leftOut: Set<Int> = []
+        if clause.kind != .apposition {
+            for (other, inner) in clauses.enumerated() where other != place && claimed[other] && inner.kind == .apposition {
+                let dropped = Set(inner.own).subtracting(inner.subject)
+                if first <= inner.own[0], inner.own[inner.own.count - 1] <= last { leftOut.formUnion(dropped) }
+            }
+            kept = kept.filter { !leftOut.contains($0) }
+        }
+        kept = withoutLooseCommas(kept)
+        var covered = Set(first...last)
+        if clause.kind == .relative { covered = relativeSpan(clause, parts[place]) }
+        if clause.kind == .main || clause.kind == .coordinate {
+            for (other, sibling) in clauses.enumerated() where other != place && sibling.kind == .coordinate { covered.subtract(sibling.own) }
+        }
+        if let purpose = clause.purposeStart { covered = covered.filter { $0 >= purpose } }
+        let edges = trimmedEdges(covered.sorted(), of: clause)
+        guard !edges.isEmpty else { return nil }
+        return ClaimDraft(passage: passage, clause: clause, kept: kept, covered: edges, leftOut: leftOut, conditions: conditions(of: place, parts))
+    }
+
+    /// A relative clause with the noun that it is about, and the comma between; without both where it tells what happened next (“after which …”).
+    private func relativeSpan(_ clause: Clause, _ part: [Int]) -> Set<Int> {
+        if StatementWriter.isTemporal(clause, passage.words) { return Set(part).subtracting(clause.marker) }
+        guard let first = clause.antecedent.first, let last = clause.antecedent.last, let marker = clause.marker.first ?? part.first else { return Set(part) }
+        let joined = marker - last <= 2 ? first..<marker : first..<last + 1
+        return Set(part).union(joined)
+    }
+
+    /// Commas that stood around what is left out.
+    private func withoutLooseCommas(_ kept: [Int]) -> [Int] {
+        kept.indices.filter { index in
+            guard passage.words[kept[index]].lower == ",", index > 0, index + 1 < kept.count else { return true }
+            return kept[index - 1] == kept[index] - 1 && kept[index + 1] == kept[index] + 1
+        }.map { kept[$0] }
+    }
+
+    private func conditions(of place: Int, _ parts: [[Int]]) -> [[Int]] {
+        clauses.indices.compactMap { child in
+            guard clauses[child].kind == .subordinate, Self.conditionMarkers.contains(marker(clauses[child])), governs(place, child),
+                !isConcessive(clauses[child])
+            else { return nil }
+            return parts[child]
+        }
+    }
+
+    /// “even if”, “as if” set no condition.
+    private func isConcessive(_ clause: Clause) -> Bool {
+        guard let marker = clause.marker.first, marker > 0 else { return false }
+        return ["even", "as", "what", "only"].contains(passage.words[marker - 1].lower)
+    }
+
+    /// A condition binds the clause that it hangs on, and what is joined to that.
+    private func governs(_ place: Int, _ child: Int) -> Bool {
+        guard let parent = clauses[child].parent else { return false }
+        return parent == place || clauses[place].kind == .coordinate && clauses[place].sharesSubject && clauses[place].parent == parent
+    }
+
+    private func trimmed(_ places: [Int], of clause: Clause) -> [Int] {
+        var places = places
+        if [.subordinate, .main, .coordinate, .participial].contains(clause.kind) { places.removeAll { clause.marker.contains($0) } }
+        return trimmedEdges(places, of: clause)
+    }
+
+    /// Without commas, “and”, “but” and the sentence's end mark at the edges.
+    private func trimmedEdges(_ places: [Int], of clause: Clause) -> [Int] {
+        var places = places[...]
+        while let first = places.first, isEdge(passage.words[first]) || clause.opensWith(first) { places.removeFirst() }
+        while let last = places.last, isEdge(passage.words[last]) && !isClosing(passage.words[last].lower) { places.removeLast() }
+        return Array(places)
+    }
+
+    private func isEdge(_ word: Word) -> Bool {
+        (word.tag == .punct && !["(", "[", "$", "?"].contains(word.lower)) || word.tag == .cconj || ["and", "but", "or", "nor"].contains(word.lower)
+            || word.lower == "that" && word.tag == .sconj
+    }
+
+    private func isClosing(_ lower: String) -> Bool { lower == ")" || lower == "]" || lower == "?" }
+}

@@ -1,0 +1,49 @@
+import ClaimModel
+import Language
+
+/// What the claim's own verb does with it: only what is asserted can be checked (INTERCHANGE, “claims”).
+enum ModalityRule {
+    private static let wishes: Set<String> = ["hope", "wish", "want", "long", "pray"]
+    private static let obligations: Set<String> = ["should", "must", "ought"]
+    private static let conditions: Set<String> = ["if", "unless", "provided"]
+    /// A judgement that no fact can settle.
+    private static let judgements: Set<String> = [
+        "good", "bad", "great", "terrible", "wonderful", "awful", "beautiful", "ugly", "disgraceful", "shameful", "outrageous", "unacceptable",
+        "wrong", "unfair", "fair", "horrible", "fantastic", "amazing", "incredible", "disgusting", "ridiculous", "absurd", "proud", "brilliant",
+        "important", "better", "worse", "best", "worst", "appalling", "regrettable", "unfortunate", "sad", "happy", "stupid", "silly",
+    ]
+
+    static func modality(of draft: ClaimDraft) -> Claim.Modality {
+        let words = draft.passage.words
+        if draft.passage.endsAsQuestion { return .question }
+        guard let verb = draft.verb else { return .asserted }
+        let auxiliaries = (verb.auxiliaries + draft.clause.sharedAuxiliaries + Array(verb.places)).map { words[$0].lower }
+        if !draft.conditions.isEmpty { return .hypothetical }
+        if verb.shape == .base, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil, draft.clause.sharedAuxiliaries.isEmpty { return .instruction }
+        if auxiliaries.contains(where: obligations.contains) { return .opinion }
+        if isPrediction(draft, auxiliaries) { return .prediction }
+        let subject = draft.clause.subject.map { words[$0].lower }
+        if subject == ["i"] || subject == ["we"] {
+            if wishes.contains(words[verb.main].lemma) { return .wish }
+            if ["think", "believe", "feel", "guess", "suppose", "doubt"].contains(words[verb.main].lemma) { return .opinion }
+        }
+        return isJudgement(draft, verb) ? .opinion : .asserted
+    }
+
+    private static func isPrediction(_ draft: ClaimDraft, _ auxiliaries: [String]) -> Bool {
+        guard let verb = draft.verb else { return false }
+        if verb.tense == .future { return true }
+        if auxiliaries.contains(where: { ["will", "'ll", "wo", "shall"].contains($0) }) { return true }
+        let isEstimate = auxiliaries.contains("have") || auxiliaries.contains("'ve")
+        return auxiliaries.contains(where: { $0 == "would" || $0 == "'d" }) && !isEstimate && !draft.passage.voices.isEmpty
+    }
+
+    /// “is a disgrace”, “was wonderful”: a copula whose complement judges, without a figure that would make it a fact.
+    private static func isJudgement(_ draft: ClaimDraft, _ verb: VerbGroup) -> Bool {
+        let words = draft.passage.words
+        guard FunctionWords.be.contains(words[verb.main].lower) else { return false }
+        let complement = draft.clause.own.filter { $0 > verb.main }.prefix(5)
+        guard !complement.contains(where: { words[$0].tag == .num }) else { return false }
+        return complement.contains { words[$0].tag == .adj && judgements.contains(words[$0].lower) }
+    }
+}

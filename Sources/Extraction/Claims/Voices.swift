@@ -1,0 +1,102 @@
+import ClaimModel
+import Language
+
+/// Divides the text among those who speak: each quote with what it holds, and the article with the rest.
+///
+/// A quote without a clause in it (“announced *a curfew*”) is no voice of its own; its words stay with whoever reports them.
+struct Voices {
+    let analysis: Analysis
+    let quotes: [Quote]
+    /// For each token the place of the innermost quote that speaks it, or -1.
+    private(set) var owner: [Int]
+    private let sentenceOf: [Int]
+    /// Quotes from the outermost to the one at hand.
+    let chains: [[Int]]
+
+    init(_ analysis: Analysis, _ quotes: [Quote]) {
+        self.analysis = analysis
+        self.quotes = quotes
+        owner = [Int](repeating: -1, count: analysis.tokens.count)
+        var sentenceOf = [Int](repeating: -1, count: analysis.tokens.count)
+        for (place, sentence) in analysis.sentences.enumerated() {
+            for token in sentence.tokens where sentenceOf.indices.contains(token) { sentenceOf[token] = place }
+        }
+        self.sentenceOf = sentenceOf
+        chains = Self.chains(of: quotes)
+    }
+
+    /// Places of the quotes, the most deeply nested first, in text order among equals.
+    var innermostFirst: [Int] {
+        quotes.indices.sorted { (-chains[$0].count, quotes[$0].span.start, $0) < (-chains[$1].count, quotes[$1].span.start, $1) }
+    }
+
+    /// The passages of one quote, sentence by sentence; the pieces of a split quotation within a sentence are one passage.
+    func passages(ofQuote quote: Int) -> [Passage] {
+        var groups: [(sentence: Int, tokens: [Int])] = []
+        for part in quotes[quote].parts {
+            for token in analysis.tokens(in: part) where owner[token] == -1 && !QuotationMarks.isMark(token, in: analysis) {
+                let startsAnew = groups.last.map { $0.sentence != sentenceOf[token] || endsSentence($0.tokens.last, before: token) } ?? true
+                if startsAnew { groups.append((sentenceOf[token], [])) }
+                groups[groups.count - 1].tokens.append(token)
+            }
+        }
+        return groups.map { passage($0.tokens, voices: chains[quote]) }
+    }
+
+    /// What the article itself says, sentence by sentence.
+    func passagesOfArticle() -> [Passage] {
+        analysis.sentences.map { sentence in
+            passage(sentence.tokens.filter { owner[$0] == -1 && !QuotationMarks.isMark($0, in: analysis) }, voices: [])
+        }
+    }
+
+    /// Gives a quote the tokens that no quote within it has.
+    mutating func claim(quote: Int) {
+        for part in quotes[quote].parts {
+            for token in analysis.tokens(in: part) where owner[token] == -1 { owner[token] = quote }
+        }
+    }
+
+    private func passage(_ tokens: [Int], voices: [Int]) -> Passage {
+        let sentence = tokens.first.map { sentenceOf[$0] } ?? -1
+        let block = sentence >= 0 ? analysis.sentences[sentence].block.map { analysis.document.blocks[$0].kind } : nil
+        return Passage(words: tokens.map { Word($0, in: analysis) }, voices: voices, block: block)
+    }
+
+    private func endsSentence(_ last: Int?, before token: Int) -> Bool {
+        guard let last, token > last + 1 else { return false }
+        return [".", "!", "?"].contains(analysis.lower(last))
+    }
+
+    private static func chains(of quotes: [Quote]) -> [[Int]] {
+        let places = Dictionary(quotes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return quotes.indices.map { place in
+            var chain = [place]
+            while chain.count < 8, let outer = quotes[chain[0]].within.flatMap({ places[$0] }), !chain.contains(outer) { chain.insert(outer, at: 0) }
+            return chain
+        }
+    }
+}
+
+/// Which tokens are quotation marks.
+enum QuotationMarks {
+    static let opening: Set<String> = ["“", "‘", "«", "„", "``", "‹"]
+    static let closing: Set<String> = ["”", "’", "»", "''", "›"]
+    static let straight: Set<String> = ["\"", "'"]
+
+    /// “the moderators’ zingers”: behind an s, before a noun, and no quotation is open.
+    static func isPossessive(_ token: Int, in analysis: Analysis) -> Bool {
+        guard token > 0, token + 1 < analysis.tokens.count, analysis.tokens[token - 1].span.end == analysis.tokens[token].span.start else { return false }
+        let next = analysis.tokens[token + 1]
+        guard [.noun, .propn, .adj, .num].contains(next.tag), next.span.start > analysis.tokens[token].span.end, analysis.lower(token - 1).hasSuffix("s")
+        else { return false }
+        return !(max(0, token - 30)..<token).contains { analysis.word($0) == "‘" || analysis.word($0) == "'" }
+    }
+
+    static func isMark(_ token: Int, in analysis: Analysis) -> Bool {
+        let word = analysis.word(token)
+        if word == "’" || word == "'", isPossessive(token, in: analysis) { return false }
+        guard word.utf8.count <= 3, opening.contains(word) || closing.contains(word) || straight.contains(word) else { return false }
+        return analysis.tokens[token].tag == .punct || !(word == "’" || word == "'")
+    }
+}

@@ -1,0 +1,141 @@
+import ClaimModel
+import Language
+
+/// Words a claim as a sentence that stands alone, each kind of clause by its own rule.
+struct StatementWriter {
+    let draft: ClaimDraft
+    let context: ClaimContext
+
+    private var words: [Word] { draft.passage.words }
+    private var clause: Clause { draft.clause }
+
+    /// The sentence: every number, date, negation and hedge of the clause, and none besides.
+    func statement() -> String {
+        let pieces = pieces()
+        let end: Character = draft.passage.endsAsQuestion ? "?" : "."
+        let subject = draft.subjectTokens
+        let range = subject.first.flatMap { first in subject.last.map { first..<max(first, $0) + 1 } }
+        return SentenceText.sentence(pieces, end: end, subject: range, context)
+    }
+
+    private func pieces() -> [Piece] {
+        if draft.passage.endsAsQuestion { return [.tokens(draft.keptTokens)] }
+        switch clause.kind {
+        case .main, .coordinate, .subordinate, .complement: return predication()
+        case .relative: return relative()
+        case .participial: return participial()
+        case .event: return event()
+        case .apposition: return apposition()
+        }
+    }
+
+    private func tokens(_ places: some Sequence<Int>) -> [Int] { places.map { words[$0].token } }
+
+    // MARK: Clauses with a finite verb
+
+    private func predication() -> [Piece] {
+        guard clause.sharesSubject || clause.outerSubject != nil else { return [.tokens(draft.keptTokens)] }
+        return [.tokens(draft.subjectTokens), .tokens(tokens(clause.sharedAuxiliaries)), .tokens(draft.keptTokens)]
+    }
+
+    // MARK: Relative clauses
+
+    private func relative() -> [Piece] {
+        let rest = draft.kept.filter { !clause.marker.contains($0) && !clause.antecedent.contains($0) }
+        let antecedent = Piece.tokens(tokens(clause.antecedent))
+        let auxiliaries = Piece.tokens(tokens(clause.sharedAuxiliaries))
+        guard let opener = clause.marker.last.map({ words[$0].lower }) else { return objectRelative(rest, antecedent) }
+        if opener == "whose" { return [antecedent, .words("’s"), .tokens(tokens(rest))] }
+        if clause.marker.count > 1, let preposition = clause.marker.first.map({ words[$0].lower }) {
+            return Self.isTemporal(clause, words) ? [.tokens(tokens(rest))] : [.tokens(tokens(rest)), .words(preposition), antecedent]
+        }
+        if clause.subject.isEmpty || clause.sharesSubject { return [antecedent, auxiliaries, .tokens(tokens(rest))] }
+        if opener == "where" { return [.tokens(tokens(rest)), .words("in"), antecedent] }
+        return objectRelative(rest, antecedent)
+    }
+
+    /// “after which”: what the relative word stands for is all that was said before.
+    static func isTemporal(_ clause: Clause, _ words: [Word]) -> Bool {
+        guard clause.kind == .relative, clause.marker.count > 1, let first = clause.marker.first else { return false }
+        return ["after", "before", "during", "since", "following", "upon", "by", "until"].contains(words[first].lower)
+    }
+
+    /// “which parliament approved in May”: parliament approved *it* in May.
+    private func objectRelative(_ rest: [Int], _ antecedent: Piece) -> [Piece] {
+        guard let verb = clause.verb else { return [.tokens(tokens(rest))] }
+        let before = rest.filter { $0 < verb.places.upperBound }
+        let behind = rest.filter { $0 >= verb.places.upperBound }
+        return [.tokens(tokens(before)), antecedent, .tokens(tokens(behind))]
+    }
+
+    // MARK: Clauses without a finite verb
+
+    /// “with the country joining NATO in 2009”: the country *joined* NATO in 2009.
+    private func participial() -> [Piece] {
+        guard let verb = clause.verb else { return [.tokens(draft.keptTokens)] }
+        let subject = clause.outerSubject.map(Array.init) ?? tokens(clause.subject)
+        let kept = draft.kept.filter { !clause.marker.contains($0) && !clause.subject.contains($0) }
+        let between = kept.filter { $0 < verb.places.lowerBound }
+        let behind = kept.filter { $0 >= verb.places.upperBound }
+        let isNegated = between.contains { words[$0].lower == "not" }
+        let adverbs = between.filter { words[$0].lower != "not" }
+        return [.tokens(subject), .tokens(tokens(adverbs)), .words(finiteForm(of: verb, subject, isNegated)), .tokens(tokens(behind))]
+    }
+
+    private func finiteForm(of verb: VerbGroup, _ subject: [Int], _ isNegated: Bool) -> String {
+        let be = isPlural(subject) ? "were" : "was"
+        let main = words[verb.main]
+        let inner = verb.places.filter { $0 != verb.places.lowerBound }.map { context.analysis.word(words[$0].token) }.joined(separator: " ")
+        switch verb.shape {
+        case .gerund where main.lower == "being" || words[verb.places.lowerBound].lower == "being":
+            return [be, isNegated ? "not" : "", inner].filter { !$0.isEmpty }.joined(separator: " ")
+        case .gerund where verb.places.count > 1:
+            return [isNegated ? "had not" : "had", inner].joined(separator: " ")
+        case .gerund: return isNegated ? "did not \(main.lemma)" : IrregularVerbs.past(of: main.lemma)
+        default: return [be, isNegated ? "not" : "", context.analysis.word(main.token)].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+    }
+
+    private func isPlural(_ tokens: [Int]) -> Bool { Grammar.isPlural(tokens, context.analysis) }
+
+    /// “the collapse of the government in 1991”: the government *collapsed* in 1991.
+    private func event() -> [Piece] {
+        var subject = tokens(clause.subject)
+        if let last = subject.last, context.analysis.lower(last) == "'s" || context.analysis.lower(last) == "'" { subject.removeLast() }
+        let verb: String
+        switch clause.verbOfNoun {
+        case .intransitive(let lemma): verb = IrregularVerbs.past(of: lemma)
+        case .transitive(_, let participle): verb = (isPlural(subject) ? "were " : "was ") + participle
+        case nil: verb = ""
+        }
+        if subject.count == 1, let personal = Grammar.personalPronoun(of: context.analysis.lower(subject[0])) {
+            let name = context.references[subject[0]]?.resolution.name
+            return [.words(name ?? personal), .words(verb), .tokens(tokens(clause.tail))]
+        }
+        return [.tokens(subject), .words(verb), .tokens(tokens(clause.tail))]
+    }
+
+    private func apposition() -> [Piece] {
+        let tail = tokens(clause.tail)
+        let isOver = tail.contains { ["former", "until", "late", "then", "ex"].contains(context.analysis.lower($0)) }
+        return [.tokens(tokens(clause.subject)), .words(isOver ? "was" : "is"), .tokens(tail)]
+    }
+}
+
+/// Number and case of noun phrases.
+enum Grammar {
+    static func isPlural(_ tokens: [Int], _ analysis: Analysis) -> Bool {
+        let head = tokens.prefix { ![.adp, .punct].contains(analysis.tokens[$0].tag) }
+        if head.contains(where: { analysis.lower($0) == "and" }) { return true }
+        guard let last = head.last else { return false }
+        let lower = analysis.lower(last)
+        if ["they", "we", "you", "i", "these", "both", "all", "people", "police", "those", "these", "many", "several"].contains(lower) { return true }
+        if analysis.tokens[last].tag == .propn { return false }
+        if analysis.tokens[last].tag == .num { return lower != "one" && lower != "1" }
+        return lower != analysis.lemma(last) && lower.hasSuffix("s") || lower.hasSuffix("thousands") || lower.hasSuffix("hundreds")
+    }
+
+    static func personalPronoun(of possessive: String) -> String? {
+        ["its": "it", "his": "he", "her": "she", "their": "they", "my": "I", "our": "we", "your": "you"][possessive]
+    }
+}

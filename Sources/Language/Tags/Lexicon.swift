@@ -1,0 +1,55 @@
+/// A set of word classes, one bit each.
+struct ClassSet: OptionSet, Sendable {
+    let rawValue: UInt32
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(_ tag: WordClass) { rawValue = 1 << UInt32(tag.rawValue) }
+    init(tags: [WordClass]) { self = tags.reduce(into: []) { $0.insert(ClassSet($1)) } }
+    func has(_ tag: WordClass) -> Bool { contains(ClassSet(tag)) }
+}
+
+/// What the dictionary knows of a word: which classes it can have, and the usual one.
+struct LexicalEntry: Sendable {
+    var classes: ClassSet
+    var usual: WordClass
+    var isClosed = false
+}
+
+/// The tagger's dictionary, put together from the tables of closed and open classes and of verbs.
+enum Lexicon {
+    static let entries: [WordKey: LexicalEntry] = {
+        var table: [WordKey: LexicalEntry] = [:]
+        func add(_ key: WordKey, _ tag: WordClass, usual: Bool) {
+            guard var entry = table[key] else {
+                table[key] = LexicalEntry(classes: ClassSet(tag), usual: tag)
+                return
+            }
+            guard !entry.isClosed else { return }
+            entry.classes.insert(ClassSet(tag))
+            if usual { entry.usual = tag }
+            table[key] = entry
+        }
+        for row in ClosedClasses.rows {
+            for word in WordList.words(row.words) where table[WordKey(word)] == nil {
+                table[WordKey(word)] = LexicalEntry(classes: ClassSet(tags: row.tags), usual: row.tags[0], isClosed: true)
+            }
+        }
+        for key in VerbLexicon.forms.keys { add(key, .verb, usual: false) }
+        let adjectiveFirst = OpenClasses.adjectivesBeforeVerbs
+        for word in WordList.words(OpenClasses.adjectives) { add(WordKey(word), .adj, usual: true) }
+        for key in adjectiveFirst { add(key, .adj, usual: true) }
+        let nounFirst = WordList.words(OpenClasses.nounsBeforeVerbs)
+        for word in WordList.words(OpenClasses.nouns) + nounFirst {
+            let key = WordKey(word)
+            let isAdjective = table[key]?.usual == .adj
+            add(key, .noun, usual: !isAdjective)
+            add(WordKey(Inflection.third(word)), .noun, usual: true)
+        }
+        for key in NumberWords.cardinals.keys { table[key] = LexicalEntry(classes: ClassSet(.num), usual: .num, isClosed: true) }
+        for word in ["hundred", "thousand", "million", "billion", "trillion"] {
+            table[WordKey(word)] = LexicalEntry(classes: ClassSet(.num), usual: .num, isClosed: true)
+        }
+        table["one"] = LexicalEntry(classes: ClassSet(tags: [.num, .pron, .noun]), usual: .num, isClosed: true)
+        for key in NumberWords.ordinals.keys { table[key] = LexicalEntry(classes: ClassSet(tags: [.adj, .adv]), usual: .adj, isClosed: true) }
+        return table
+    }()
+}

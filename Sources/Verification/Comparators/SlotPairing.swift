@@ -1,0 +1,112 @@
+import ClaimModel
+import Language
+
+/// The numbers and dates of a claim set beside those of a passage, each with at most one partner.
+struct SlotPairing {
+    enum Finding: Equatable {
+        /// The passage has nothing of the kind.
+        case missing
+        /// Several could be meant: nothing can be said.
+        case ambiguous
+        /// One partner, by its place among the passage's slots.
+        case paired(Check.Relation, with: Int, QuantityComparator.Kinship)
+    }
+
+    /// One for each slot of the claim.
+    private(set) var findings: [Finding]
+    private let claim: Proposition
+    private let view: PassageView
+
+    /// - Parameter omitted: slots of the claim that need no partner.
+    init(_ claim: Proposition, _ view: PassageView, leavingOut omitted: Set<Int> = []) {
+        (self.claim, self.view) = (claim, view)
+        findings = Array(repeating: .missing, count: claim.slots.count)
+        var used: Set<Int> = []
+        for wanted in [QuantityComparator.Kinship.close, .loose] {
+            for mine in claim.slots.indices where findings[mine] == .missing && !omitted.contains(mine) {
+                let partner = view.slots.indices.first { theirs in
+                    !used.contains(theirs) && compare(mine, theirs).map { $0.relation == .agrees && $0.kinship == wanted } ?? false
+                }
+                guard let partner, wanted == .close || isTelling(mine) else { continue }
+                if wanted == .close, isOpen(mine), isOneOfSeveral(mine, used: used) {
+                    findings[mine] = .ambiguous
+                    continue
+                }
+                used.insert(partner)
+                findings[mine] = .paired(.agrees, with: partner, wanted)
+            }
+        }
+        for mine in claim.slots.indices where findings[mine] == .missing && !omitted.contains(mine) {
+            let kin = view.slots.indices.compactMap { theirs in
+                used.contains(theirs) ? nil : compare(mine, theirs).map { (place: theirs, relation: $0.relation, kinship: $0.kinship) }
+            }
+            let close = kin.filter { $0.kinship == .close }
+            if close.count == 1, let only = close.first, !hasNameless(kin.map(\.place)) {
+                findings[mine] = .paired(only.relation, with: only.place, .close)
+            } else if !close.isEmpty {
+                findings[mine] = .ambiguous
+            } else if kin.count == 1, let only = kin.first {
+                findings[mine] = .paired(only.relation == .differs ? .incomparable : only.relation, with: only.place, .loose)
+            } else if !kin.isEmpty {
+                findings[mine] = .ambiguous
+            }
+        }
+    }
+
+    /// A number beside which no noun stands may be the one that is meant.
+    private func hasNameless(_ places: [Int]) -> Bool {
+        places.count > 1 && places.contains { view.slots[$0].measured.map { $0.quantity.kind == .count && $0.noun == nil } ?? false }
+    }
+
+    /// Equal numbers of things that are called otherwise say something when the number is plain and not one of everyday.
+    private func isTelling(_ slot: Int) -> Bool {
+        guard let measured = claim.slots[slot].measured else { return true }
+        return !isOpen(slot) && (measured.quantity.kind == .ratio || measured.interval.low > 3 || measured.noun == nil)
+    }
+
+    /// “More than 20” fits many a number.
+    private func isOpen(_ slot: Int) -> Bool {
+        claim.slots[slot].measured.map { !$0.interval.isBounded } ?? false
+    }
+
+    /// Whether the passage has another number of the kind, which does not fit.
+    private func isOneOfSeveral(_ mine: Int, used: Set<Int>) -> Bool {
+        view.slots.indices.contains { theirs in
+            !used.contains(theirs) && compare(mine, theirs).map { $0.kinship == .close && $0.relation != .agrees } ?? false
+        }
+    }
+
+    private func compare(_ mine: Int, _ theirs: Int) -> (relation: Check.Relation, kinship: QuantityComparator.Kinship)? {
+        switch (claim.slots[mine].value, view.slots[theirs].value) {
+        case (.time(let a), .time(let b)): return TimeComparator.relation(a, b).map { ($0, .close) }
+        case (.quantity(let a), .quantity(let b)):
+            var kinship = QuantityComparator.kinship(a, b)
+            if kinship == .loose, let noun = a.noun, b.noun == nil, view.passage.kind == .tableRow, view.context.contains(noun) { kinship = .close }
+            return kinship == .none ? nil : (QuantityComparator.relation(a, b), kinship)
+        default: return nil
+        }
+    }
+}
+
+extension SlotPairing {
+    /// How many of the claim's slots have a partner that stands so to them.
+    func count(_ relation: Check.Relation) -> Int {
+        findings.count { if case .paired(relation, _, _) = $0 { true } else { false } }
+    }
+
+    /// The slots whose partner stands so to them.
+    func slots(_ relation: Check.Relation) -> [Int] {
+        findings.indices.filter { if case .paired(relation, _, _) = findings[$0] { true } else { false } }
+    }
+
+    /// What was compared like with like, in the claim's order.
+    var checks: [Check] {
+        findings.indices.compactMap { mine in
+            guard case .paired(let relation, let theirs, let kinship) = findings[mine], kinship == .close || relation == .agrees else { return nil }
+            let (slot, other) = (claim.slots[mine], view.slots[theirs])
+            return Check(
+                kind: slot.time == nil ? .quantity : .time, claim: claim.reported[mine], evidence: other.span, relation: relation,
+                because: SlotWording.because(slot, other, relation: relation, in: claim.analysis))
+        }
+    }
+}

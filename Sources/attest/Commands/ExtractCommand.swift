@@ -1,0 +1,95 @@
+import ArgumentParser
+import CanonicalJSON
+import ClaimModel
+import Desk
+import Foundation
+
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Finds who is quoted saying what, and which factual claims are made.",
+        discussion: """
+            attest extract article.html
+            attest extract article.html --case story.attest
+            attest extract --top 10 article.html
+            attest extract --only quotes,claims --json-lines articles.jsonl > found.jsonl
+            pbpaste | attest extract --published 2022-09-07 -
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json
+    }
+
+    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+    var paths: [String]
+
+    @Option(help: "table or json (default: table on a terminal, else json).")
+    var format: Format?
+
+    @Flag(help: "One object a line, errors in their place.")
+    var jsonLines = false
+
+    @Option(
+        help: ArgumentHelp("What to look for: any of sentences, names, times, quantities, quotes, claims.", valueName: "parts"),
+        transform: ExtractCommand.parts)
+    var only = Set(ExtractionPart.allCases)
+
+    @Option(help: ArgumentHelp("Keep the n claims that are most worth checking.", valueName: "n"))
+    var top: Int?
+
+    @Option(name: .customLong("case"), help: ArgumentHelp("File the article in this case.", valueName: "file"))
+    var casePath: String?
+
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var jobs: JobsOption
+
+    private static func parts(_ list: String) throws -> Set<ExtractionPart> {
+        var parts: Set<ExtractionPart> = []
+        for name in list.split(separator: ",") {
+            guard let part = ExtractionPart(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
+                throw ValidationError("“\(name)” is none of \(ExtractionPart.allCases.map(\.rawValue).joined(separator: ", ")).")
+            }
+            parts.insert(part)
+        }
+        return parts
+    }
+
+    func validate() throws {
+        if let top, top < 0 { throw ValidationError("--top needs a whole number from 0 up.") }
+        if casePath != nil, only != Set(ExtractionPart.allCases) {
+            throw ValidationError("A case holds all that was found: leave out either --only or --case.")
+        }
+    }
+
+    func run() async throws {
+        let (only, top) = (only, top)
+        let isTable = format == .table || format == nil && !jsonLines && Terminal.showsOutput
+        let (caseFile, now) = (casePath.map(CaseFile.init), Terminal.now)
+        try await DocumentRun(paths: paths, hints: reading.hints, jobs: jobs.count, asLines: jsonLines).run { document, bytes, isSole in
+            let found = Extract.run(document, only: only)
+            let shown = found.keeping(top: top)
+            var product = DocumentRun.Product(bytes: [])
+            if isTable {
+                product.bytes = Array(ExtractionTable(shown).text().utf8)
+            } else if isSole {
+                product.bytes = JSONWriter.bytes(shown.json(only: only), .indented)
+            } else {
+                product.bytes = JSONWriter.bytes(shown.json(only: only), .line) + [UInt8(ascii: "\n")]
+            }
+            if let caseFile {
+                product.then = { Output.note(try caseFile.file(found, bytes: bytes, now: now).sentence(in: caseFile.path)) }
+            }
+            return product
+        }
+    }
+}
+
+extension CaseFile.Filed {
+    fileprivate func sentence(in path: String) -> String {
+        switch self {
+        case .new(let id): "Filed as \(id) in \(path)."
+        case .version(let id, let earlier): "Filed as \(id) in \(path), a new version of \(earlier)."
+        case .unchanged(let id): "\(path) holds it already, as \(id); nothing was changed."
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// Each command, run as a person would run it.
+@Suite struct CommandTests {
+    private let folder: Folder
+    private let article = "\(Binary.root)/seeds/albania.txt"
+    private let evidence = "\(Binary.root)/Fixtures/albania"
+
+    init() throws {
+        folder = try Folder()
+    }
+
+    @Test(arguments: ["extract", "read", "score", "compare", "find", "attach", "verdict", "show", "report", "verify"])
+    func helpBeginsWithExamples(command: String) throws {
+        let help = try Binary.run(command, "--help").out
+        let example = try #require(help.range(of: "attest \(command)"))
+        let usage = try #require(help.range(of: "USAGE:"))
+        #expect(example.lowerBound < usage.lowerBound)
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"]) func completions(shell: String) throws {
+        let run = try Binary.run("--generate-completion-script", shell)
+        #expect(run.status == 0 && run.out.contains("verdict"))
+    }
+
+    @Test func theSeedAsATable() throws {
+        let run = try Binary.run("extract", "--format", "table", article)
+        #expect(run.status == 0)
+        #expect(!run.out.contains("\u{1B}"), "no colours where no terminal is")
+        for expected in ["The Council of Ministers has decided", "The said attack failed its purpose", "PT24H", "2009", "2022-07-15", "2022-09-07"] {
+            #expect(run.out.contains(expected))
+        }
+        let quotes = run.out.components(separatedBy: "\nClaims")[0]
+        let lines = quotes.split(separator: "\n")
+        #expect(lines.filter { $0.contains(" direct ") && $0.contains("Edi Rama") }.count == 2)
+        #expect(lines.contains { $0.contains(" mixed ") && $0.contains("Edi Rama") })
+    }
+
+    @Test func theSeedAsJSONIsTheSameTwice() throws {
+        let (first, second) = (try Binary.run("extract", article), try Binary.run("extract", article))
+        #expect(first.object["form"] as? String == "attest/extraction@1")
+        #expect(first.out == second.out)
+    }
+
+    @Test func onlyLeavesOutTheRest() throws {
+        let object = try Binary.run("extract", "--only", "quotes", article).object
+        #expect(object["quotes"] != nil && object["sentences"] == nil && object["claims"] == nil)
+        #expect(object["entities"] != nil, "what a speaker refers to stays")
+    }
+
+    @Test func topKeepsTheClaimsMostWorthChecking() throws {
+        let all = try #require(Binary.run("extract", article).object["claims"] as? [[String: Any]])
+        let top = try #require(Binary.run("extract", "--top", "3", article).object["claims"] as? [[String: Any]])
+        let worth = { (claim: [String: Any]) in claim["checkworthiness"] as? Double ?? 0 }
+        #expect(top.count == 3)
+        #expect(top.map(worth).min() ?? 0 >= all.map(worth).sorted()[all.count - 3])
+    }
+
+    @Test func standardInput() throws {
+        let run = try Binary.run(
+            "extract", "--as", "text", "--published", "2022-09-07", "-", input: Data("Rama said that they had left on Wednesday.".utf8))
+        let times = run.object["times"] as? [[String: Any]]
+        #expect(times?.first?["value"] as? String == "2022-09-07")
+    }
+
+    @Test func jobsNeverChangeTheOutput() throws {
+        let lines = (0..<60).map { "{\"id\": \"\($0)\", \"text\": \"Minister Jane Roe said that \($0) ships left on Monday.\", \"published\": \"2022-09-07\"}" }
+        try folder.write("d.jsonl", lines.joined(separator: "\n"))
+        let runs = try ["1", "2", "7"].map { try Binary.run("extract", "--jobs", $0, "d.jsonl", in: folder).out }
+        #expect(runs[0].split(separator: "\n").count == 60)
+        #expect(runs[1] == runs[0] && runs[2] == runs[0])
+    }
+
+    @Test func originsLeadToTheBytes() throws {
+        let object = try Binary.run("read", "--origins", "\(evidence)/protocol.xml").object
+        let text = Array(try #require(object["text"] as? String).unicodeScalars)
+        let source = try #require(FileManager.default.contents(atPath: "\(evidence)/protocol.xml"))
+        let origins = try #require(object["origins"] as? [[Int]])
+        #expect(origins.first?[0] == 0 && origins.last?[1] == text.count)
+        for run in origins where run[1] - run[0] == run[3] - run[2] {
+            let here = String(String.UnicodeScalarView(text[run[0]..<run[1]]))
+            let there = String(decoding: source[run[2]..<run[3]], as: UTF8.self)
+            if here.utf8.count == run[3] - run[2] { #expect(here == there) }
+        }
+    }
+
+    @Test func aBinaryCopiedAloneWorks() throws {
+        try FileManager.default.copyItem(atPath: Binary.path, toPath: folder.path("moved"))
+        let run = try Binary.shell("./moved extract '\(article)' --format table", in: folder)
+        #expect(run.status == 0 && run.out.contains("Edi Rama"))
+    }
+}
