@@ -74,10 +74,10 @@ public final class Casebook: Sendable {
         }
     }
 
-    /// Closes the case; a single file is left.
+    /// Closes the case; the last one to do so leaves a single file.
     public func close() {
-        // Where SQLite is built to keep its journal (as on macOS), this leaves it empty.
-        _ = try? queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+        // SQLite does this by itself, unless it was built to keep its journal (as on macOS). Nobody is waited for.
+        try? queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)") }
         try? queue.close()
     }
 

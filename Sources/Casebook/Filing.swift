@@ -49,8 +49,8 @@ extension Casebook {
         }
     }
 
-    /// Attaches the documents of one source as evidence, with how the case's articles stand to them: one entry of the log for each that brings
-    /// something new. Of evidence that is there already, only the links and wordings that the case lacks are written.
+    /// Attaches the documents of one source as evidence, with how the case's articles stand to them: one entry of the log for each that
+    /// brings something new. Of evidence that is there already, only the links and wordings that the case lacks are written.
     public func attach(
         _ evidence: [Evidence], bytes: [UInt8], links: [Link] = [], wordings: [Wording] = [], now: Instant
     ) throws(CaseError) -> [Attaching] {

@@ -20,7 +20,8 @@ public enum DocumentReader {
         var documents: [Document] = []
         for (place, draft) in drafts.enumerated() where !draft.text.blocks.isEmpty {
             var document = Document(
-                id: place == 0 ? name : "\(name)#\(place + 1)", path: path, sha256: fingerprint, mediaType: form.mediaType, encoding: source.encoding,
+                id: place == 0 ? name : "\(name)#\(place + 1)", path: path, sha256: fingerprint, mediaType: form.mediaType,
+                encoding: source.encoding,
                 byteLength: bytes.count, text: String(decoding: draft.text.bytes, as: UTF8.self), origins: draft.text.origins)
             document.warnings = source.warnings
             finish(&document, draft, hints)
@@ -30,7 +31,8 @@ public enum DocumentReader {
         return documents
     }
 
-    /// Reads one line of a `.jsonl` container; `number` counts from 1. Its text is taken exactly as it is, and its origins are places in the line.
+    /// Reads one line of a `.jsonl` container; `number` counts from 1. Its text is taken exactly as it is, and its origins are places in
+    /// the line.
     public static func read(
         line: ArraySlice<UInt8>, number: Int, of name: String, path: String?, hints: ReadingHints
     ) throws(DocumentError) -> Document {
@@ -43,20 +45,22 @@ public enum DocumentReader {
         draft.facts.url(parsed.url, from: "url", rank: 1)
         draft.facts.language(parsed.language, from: "language", rank: 1)
         var document = Document(
-            id: parsed.id ?? "\(name):\(number)", path: path, sha256: Fingerprint.of(bytes), mediaType: InputForm.text.mediaType, encoding: "utf-8",
+            id: parsed.id ?? "\(name):\(number)", path: path, sha256: Fingerprint.of(bytes), mediaType: InputForm.text.mediaType,
+            encoding: "utf-8",
             byteLength: bytes.count, text: String(decoding: parsed.text, as: UTF8.self), origins: parsed.origins)
         finish(&document, draft, hints)
         return document
     }
 
-    /// What a source is written in: by the ending of its name, else by its content. XML whose root is `html` is HTML. Nil when it is no text.
+    /// What a source is written in: by the ending of its name, else by its content. XML whose root is `html` is HTML. Nil when it is no
+    /// text.
     public static func form(of bytes: [UInt8], name: String) -> InputForm? {
         let named = InputForm(ending: name)
         if let named, named != .xml { return named }
         if named == nil, BinaryContent.refusal(of: bytes).isBinary { return nil }
         let beginning = DecodedSource(Array(bytes.prefix(8192)), declared: "utf-8").bytes[...]
-        let seen = InputForm(lookingAt: beginning)
-        return named == .xml && seen != .html ? .xml : seen
+        if named == .xml { return InputForm.isXHTML(beginning) ? .html : .xml }
+        return InputForm(lookingAt: beginning)
     }
 
     private static func check(_ bytes: [UInt8], _ name: String) throws(DocumentError) {
@@ -66,7 +70,9 @@ public enum DocumentReader {
         if refusal.isBinary { throw .binary(name: name, looksLike: refusal.looksLike) }
     }
 
-    private static func readContainer(_ bytes: [UInt8], name: String, path: String?, hints: ReadingHints) throws(DocumentError) -> [Document] {
+    private static func readContainer(_ bytes: [UInt8], name: String, path: String?, hints: ReadingHints) throws(DocumentError)
+        -> [Document]
+    {
         var documents: [Document] = []
         for (place, line) in bytes.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).enumerated()
         where line.contains(where: { !$0.isASCIISpace }) {
@@ -108,7 +114,8 @@ extension DocumentError {
     init(_ fault: MarkupParser.Fault, _ name: String) {
         switch fault {
         case .tooDeep: self = .tooDeep(name: name, limit: MarkupParser.deepest)
-        case .tooManyNodes: self = .tooLarge(name: name, count: MarkupBuilder.mostNodes + 1, limit: MarkupBuilder.mostNodes, unit: "elements and texts")
+        case .tooManyNodes:
+            self = .tooLarge(name: name, count: MarkupBuilder.mostNodes + 1, limit: MarkupBuilder.mostNodes, unit: "elements and texts")
         }
     }
 }

@@ -25,16 +25,24 @@ extension InputForm {
         switch Self.firstElement(in: start) {
         case "html"?, "!doctype html"?: self = .html
         case let name?: self = !declared && Self.pageElements.contains(name) ? .html : .xml
-        case nil: self = declared ? .xml : .text
+        case nil: self = declared || start.starts(with: "<!".utf8) ? .xml : .text
         }
     }
 
+    /// Whether decoded mark-up that is called XML has `html` for its root.
+    static func isXHTML(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let first = firstElement(in: bytes)
+        return first == "html" || first == "!doctype html"
+    }
+
     private static let pageElements: Set<String> = [
-        "head", "body", "title", "meta", "div", "p", "h1", "h2", "article", "main", "section", "table", "span", "a", "b", "i", "ul", "ol", "header",
+        "head", "body", "title", "meta", "div", "p", "h1", "h2", "article", "main", "section", "table", "span", "a", "b", "i", "ul", "ol",
+        "header",
         "blockquote", "pre", "center", "font", "script", "style", "link", "img", "br",
     ]
 
-    /// The name of the first element, in lower case, past comments and processing instructions; “!doctype html” where that comes first.
+    /// The name of the first element, in lower case, past comments and processing instructions; “!doctype html” where that comes
+    /// first, nothing where another document type does.
     private static func firstElement(in bytes: ArraySlice<UInt8>) -> String? {
         var rest = bytes
         while let less = rest.firstIndex(of: ASCII.less) {
@@ -44,10 +52,12 @@ extension InputForm {
                 rest = rest[end.upperBound...]
                 continue
             }
-            let name = String(decoding: rest.prefix { $0 != ASCII.greater && $0 != ASCII.slash && !$0.isASCIISpace }, as: UTF8.self).lowercased()
+            let name = String(decoding: rest.prefix { $0 != ASCII.greater && $0 != ASCII.slash && !$0.isASCIISpace }, as: UTF8.self)
+                .lowercased()
             if name == "!doctype" {
                 let kind = rest.dropFirst(name.utf8.count).drop { $0.isASCIISpace }.prefix { $0.isASCIILetter }
                 if String(decoding: kind, as: UTF8.self).lowercased() == "html" { return "!doctype html" }
+                return nil
             } else if let first = name.utf8.first, first.isASCIILetter {
                 return name
             }

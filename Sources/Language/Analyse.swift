@@ -7,38 +7,54 @@ extension Analysis {
     /// Linear in the length of the text.
     public init(of document: Document, only parts: Set<ExtractionPart> = Set(ExtractionPart.allCases)) {
         let text = TextIndex(document.text)
-        self.init(document: document, text: text, language: "en")
-        readWords()
-        guard isEnglish, parts != [.sentences] else { return }
+        var tokenizer = Tokenizer(text.utf8)
+        let units = Self.units(of: document, with: &tokenizer)
+        let language = LanguageIdentifier.language(of: text.utf8, spans: tokenizer.spans, declared: document.language)
+        self.init(document: document, text: text, language: language)
+        var splitter = SentenceSplitter(utf8: text.utf8, spans: tokenizer.spans)
+        for unit in units { splitter.split(unit.tokens, block: unit.block) }
+        tokens = tokenizer.spans.map { Token($0) }
+        sentences = splitter.sentences
+        if isEnglish, parts != [.sentences] { readEnglish(parts) }
+    }
+
+    /// Word classes, then what was asked for; quotes and claims need all.
+    private mutating func readEnglish(_ parts: Set<ExtractionPart>) {
         keys = tokens.map { WordKey(text.utf8, $0.span.range) }
         Tagger.tag(&self)
         let needsAll = parts.contains(.claims) || parts.contains(.quotes)
-        if needsAll || parts.contains(.times) {
+        if needsAll || parts.contains(.times) || parts.contains(.quantities) {
             var scanner = TimeScanner(self)
             times = scanner.expressions()
         }
+        if needsAll || parts.contains(.quantities) {
+            var scanner = QuantityScanner(self)
+            quantities = scanner.quantities()
+        }
+        if !needsAll, !parts.contains(.times) { times = [] }
+        if needsAll || parts.contains(.names) {
+            let scanner = NameScanner(self)
+            (names, entities) = scanner.results()
+            if needsAll { references = scanner.references() }
+        }
     }
 
-    /// Tokens and sentences, block by block.
-    private mutating func readWords() {
-        var tokenizer = Tokenizer(text.utf8)
+    /// Reads the tokens block by block; text between blocks is a unit of its own.
+    private static func units(of document: Document, with tokenizer: inout Tokenizer) -> [(tokens: Range<Int>, block: Int?)] {
         var units: [(tokens: Range<Int>, block: Int?)] = []
         func read(_ range: Range<Int>, block: Int?) {
             let start = tokenizer.spans.count
             tokenizer.read(range)
             if tokenizer.spans.count > start { units.append((start..<tokenizer.spans.count, block)) }
         }
+        let end = tokenizer.utf8.count
         var place = 0
-        for (index, block) in document.blocks.enumerated() where block.span.start >= place && block.span.end <= text.utf8.count {
+        for (index, block) in document.blocks.enumerated() where block.span.start >= place && block.span.end <= end {
             read(place..<block.span.start, block: nil)
             read(block.span.range, block: index)
             place = block.span.end
         }
-        read(place..<text.utf8.count, block: nil)
-
-        var splitter = SentenceSplitter(utf8: text.utf8, spans: tokenizer.spans)
-        for unit in units { splitter.split(unit.tokens, block: unit.block) }
-        tokens = tokenizer.spans.map { Token($0) }
-        sentences = splitter.sentences
+        read(place..<end, block: nil)
+        return units
     }
 }

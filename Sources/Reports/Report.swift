@@ -1,18 +1,6 @@
 public import CanonicalJSON
 public import ClaimModel
 
-/// The program that made a report, as the report names it.
-public struct Generator: Sendable {
-    public var name: String
-    public var version: String
-    /// What its trained models are known by; nil where it has none.
-    public var models: String?
-
-    public init(name: String, version: String, models: String? = nil) {
-        (self.name, self.version, self.models) = (name, version, models)
-    }
-}
-
 /// A case as others are handed it. Each form is a function of the case and the generator alone: the time of making is in none of them, so
 /// that a second report of the same case is the same to the byte.
 public enum Report {

@@ -5,8 +5,6 @@ import Foundation
 /// The command line: it parses, calls the desk and prints. It decides nothing.
 @main
 struct Attest: AsyncParsableCommand {
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "attest",
         abstract: "Checks quotes and claims: who said what, what is asserted, what the evidence says.",
@@ -19,7 +17,7 @@ struct Attest: AsyncParsableCommand {
               attest report --format html --out story.html --case story.attest
               attest verify --case story.attest
             """,
-        version: version,
+        version: Release.version,
         subcommands: [
             ExtractCommand.self, ReadCommand.self, ScoreCommand.self, CompareCommand.self, FindCommand.self, AttachCommand.self,
             VerdictCommand.self, ShowCommand.self, ReportCommand.self, VerifyCommand.self,

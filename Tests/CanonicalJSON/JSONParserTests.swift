@@ -101,6 +101,17 @@ import Testing
         #expect(throws: JSONFault.self) { try JSONParser.parse(String(repeating: "[", count: 1_000_000)) }
     }
 
+    /// Long lists, objects and strings are read in one pass.
+    @Test func longInputs() throws {
+        let count = 100_000
+        let list = "[" + repeatElement("1", count: count).joined(separator: ",") + "]"
+        let object = "{" + (0..<count).map { "\"n\($0)\":0" }.joined(separator: ",") + "}"
+        let string = "\"" + String(repeating: "é\\n", count: count) + "\""
+        for text in [list, object, string] {
+            #expect(JSONWriter.string(try JSONParser.parse(text), .line).utf8.elementsEqual(text.utf8))
+        }
+    }
+
     /// Any bytes are read or refused.
     @Test func noInputCrashes() {
         var random = SplitMix(seed: 42)

@@ -1,5 +1,6 @@
 import Casebook
 import ClaimModel
+import Foundation
 import Testing
 
 /// What is filed is read back as it was.
@@ -53,6 +54,8 @@ import Testing
         try Sample.make(at: folder.file("two.case"))
         let dossiers = try ["one.case", "two.case"].map { try Casebook.open(at: folder.file($0), readOnly: true).dossier() }
         #expect(dossiers[0] == dossiers[1])
+        let files = try ["one.case", "two.case"].map { try Data(contentsOf: URL(fileURLWithPath: folder.file($0))) }
+        #expect(files[0] == files[1])
     }
 
     @Test func aClosedCaseIsOneFile() throws {

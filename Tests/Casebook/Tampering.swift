@@ -2,8 +2,8 @@ import Casebook
 import Foundation
 import GRDB
 
-/// A case that is laid open to be changed behind attest's back, as somebody would who knows SQLite: without foreign keys, and with the triggers
-/// taken out before the change and put back after it, so that nothing but the change itself can give it away.
+/// A case that is laid open to be changed behind attest's back, as somebody would who knows SQLite: without foreign keys, and with the
+/// triggers taken out before the change and put back after it, so that nothing but the change itself can give it away.
 struct Tampering {
     let folder: TestFolder
     let original: String
@@ -29,9 +29,8 @@ struct Tampering {
                     db, sql: "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY rowid")
                 for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger["name"] as String)") }
                 try work(db)
-                for kept in triggers where kept["name"] != trigger {
-                    if try db.tableExists(kept["tbl_name"]) { try db.execute(sql: kept["sql"]) }
-                }
+                let tables = try String.fetchSet(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+                for kept in triggers where kept["name"] != trigger && tables.contains(kept["tbl_name"]) { try db.execute(sql: kept["sql"]) }
             }
             try queue.close()
         } catch let error as DatabaseError {

@@ -155,4 +155,27 @@ import Testing
         #expect(throws: error) { _ = try tampering.faults { db in try db.execute(sql: "PRAGMA application_id = 7") } }
         #expect(throws: error) { _ = try tampering.faults { db in try db.execute(sql: "PRAGMA user_version = 2") } }
     }
+
+    /// Numbers at the ends of what SQLite can hold are faults like others.
+    @Test(arguments: [Int.max, Int.min, Int.max - 1, 0, -1]) func numbersAtTheEdge(_ number: Int) throws {
+        for sql in [
+            "UPDATE log SET sequence = \(number) WHERE sequence = 2", "UPDATE seal SET length = \(number)",
+            "UPDATE seal SET length = \(number), head = 'x'", "UPDATE quote SET place = \(number)", "UPDATE claim SET entry = \(number)",
+            "UPDATE log SET sequence = sequence + \(Int.max - 8) WHERE \(number) < 0",
+        ] {
+            let faults = try #require(try tampering.faults { db in try db.execute(sql: sql) })
+            #expect(!faults.isEmpty || sql.contains("< 0") && number >= 0, "\(sql)")
+        }
+    }
+
+    /// What no file can show of itself: that it was cut back to an earlier state, seal and all. Its head, kept elsewhere, does.
+    @Test func aLogCutBackIsSeenOnlyByOneWhoKeptItsHead() throws {
+        let faults = try tampering.faults { db in
+            try db.execute(sql: "DELETE FROM log WHERE sequence = 7")
+            try db.execute(sql: "UPDATE seal SET length = 6, head = (SELECT hash FROM log WHERE sequence = 6)")
+        }
+        #expect(faults == [])
+        let heads = try tampering.read { db in try String.fetchAll(db, sql: "SELECT hash FROM log ORDER BY sequence DESC LIMIT 2") }
+        #expect(Set(heads).count == 2)
+    }
 }

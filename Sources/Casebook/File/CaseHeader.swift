@@ -1,7 +1,7 @@
 import Foundation
 
-/// The first hundred bytes of an SQLite file (sqlite.org/fileformat2.html, 1.3), read before SQLite itself is let at it: a database of another
-/// application is not so much as locked.
+/// The first hundred bytes of an SQLite file (sqlite.org/fileformat2.html, 1.3), read before SQLite itself is let at it: a database of
+/// another application is not so much as locked.
 enum CaseHeader {
     private static let size = 100
     private static let magic = Array("SQLite format 3\0".utf8)

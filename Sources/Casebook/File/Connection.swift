@@ -21,8 +21,8 @@ enum Connection {
         try DatabaseQueue(path: path, configuration: configuration)
     }
 
-    /// Readers of a write-ahead log need to write beside the file (its index, and what a killed program left to be recovered). Where that can't be
-    /// done nobody else can write either, so that the file can be read as one that nobody changes; unless changes are waiting beside it.
+    /// Readers of a write-ahead log need to write beside the file (its index, and what a killed program left to be recovered). Where that
+    /// can't be done the file is read as one that nobody changes, unless changes wait beside it that would then be missed.
     static func reading(_ path: String) throws -> DatabaseQueue {
         do {
             return try writing(path)

@@ -10,8 +10,8 @@ struct Draft {
         path = target + ".draft-" + String(UInt32.random(in: .min ... .max), radix: 16)
     }
 
-    /// Gives the file its name. A hard link is refused where the name is taken, so that of two who make the same case at once one fails; a file
-    /// system without hard links gets a plain move.
+    /// Gives the file its name. A hard link is refused where the name is taken, so that of two who make the same case at once one fails; a
+    /// file system without hard links gets a plain move.
     func publish() throws(CaseError) {
         let files = FileManager.default
         do {

@@ -17,7 +17,7 @@ struct Ledger {
         let last = try Row.fetchOne(db, sql: "SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1")
         (length, head) = (last?["sequence"] ?? 0, last?["hash"] ?? Self.origin)
         let seal = try Row.fetchOne(db, sql: "SELECT length, head FROM seal")
-        guard let seal, seal["length"] == length, seal["head"] == head else {
+        guard let seal, seal["length"] == length, seal["head"] == head, length < Int.max else {
             throw CaseFault("seal", row: "1", "does not fit the log")
         }
     }

@@ -2,8 +2,8 @@ public import ClaimModel
 import GRDB
 
 extension Casebook {
-    /// Appends a verdict to the log. Its `kind` and what it supersedes follow from the log and take the place of what `verdict` says; one without a
-    /// rating withdraws the verdict that holds.
+    /// Appends a verdict to the log. Its `kind` and what it supersedes follow from the log and take the place of what `verdict` says; one
+    /// without a rating withdraws the verdict that holds.
     public func rate(_ verdict: Verdict, now: Instant) throws(CaseError) -> LogEntry {
         if verdict.because.isBlank { throw .incomplete(missing: "a reason") }
         if verdict.by.isBlank { throw .incomplete(missing: "a name") }

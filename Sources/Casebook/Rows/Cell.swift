@@ -12,8 +12,8 @@ enum Cell: Equatable {
     /// What attest never writes: a real number, or text that is not UTF-8.
     case alien(type: String, [UInt8])
 
-    /// Reads a column that was selected twice: its type, and its bytes whatever that is. SQLite's text may hold anything, and a conversion to
-    /// `String` would mend it; but a mended value would hide a change.
+    /// Reads a column that was selected twice: its type, and its bytes whatever that is. SQLite's text may hold anything, and a conversion
+    /// to `String` would mend it; but a mended value would hide a change.
     init(type: String, bytes: [UInt8]) {
         switch type {
         case "null": self = .null

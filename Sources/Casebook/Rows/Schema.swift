@@ -2,8 +2,8 @@ import GRDB
 
 /// The tables of a case, and how a file comes to have them.
 ///
-/// All but `seal` is append-only: triggers refuse to change, delete or replace a row. They are a rail and no wall (whoever can write to the file
-/// can drop them); that a row was changed all the same is what the log shows.
+/// All but `seal` is append-only: triggers refuse to change, delete or replace a row. They are a rail and no wall (whoever can write to the
+/// file can drop them); that a row was changed all the same is what the log shows.
 enum Schema {
     /// “attc”: what the header of the file says that it is.
     static let applicationID = 0x6174_7463

@@ -1,7 +1,7 @@
 import CanonicalJSON
 
-/// A table of filed things. Each row has its key, the facts of its body that queries need, its place among the rows of its table that the same
-/// log entry wrote, its content, and the number of that entry.
+/// A table of filed things. Each row has its key, the facts of its body that queries need, its place among the rows of its table that the
+/// same log entry wrote, its content, and the number of that entry.
 struct Table: Sendable {
     /// A column that repeats what the body says, and where the body says it.
     struct Fact: Sendable {

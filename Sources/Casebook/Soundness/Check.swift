@@ -3,13 +3,13 @@ import GRDB
 extension Casebook {
     /// Everything that can be seen from the file itself, in order; empty when the case is sound.
     ///
-    /// The log records a fingerprint of every row that it wrote, each entry is hashed over the one before it, and the seal keeps the log's length
-    /// and head outside of it: so whatever row of whatever table is changed, deleted or added behind attest's back comes out here, and so do
-    /// missing triggers, foreign tables and bytes that have rotted.
+    /// The log records a fingerprint of every row that it wrote, each entry is hashed over the one before it, and the seal keeps the log's
+    /// length and head outside of it: so whatever row of whatever table is changed, deleted or added behind attest's back comes out here,
+    /// and so do missing triggers, foreign tables and bytes that have rotted.
     ///
-    /// What no file can show of itself is that its whole log was written anew, seal and all, or that it was cut back to an earlier state: that
-    /// shows to one who kept the length and head of the log elsewhere (a report prints them). Nor does the log prove who wrote an entry, or that
-    /// its clock was right.
+    /// What no file can show of itself is that its whole log was written anew, seal and all, or that it was cut back to an earlier state:
+    /// that shows to one who kept the length and head of the log elsewhere (a report prints them). Nor does the log prove who wrote an
+    /// entry, or that its clock was right.
     public func check() throws(CaseError) -> [CaseFault] {
         do {
             return try reading { db in

@@ -42,7 +42,8 @@ extension Inspection {
         return seal
     }
 
-    /// Where the seal and the end of the log disagree, the one that is wrong in both length and head is the log; a change of one alone is the seal's.
+    /// Where the seal and the end of the log disagree, the one that is wrong in both length and head is the log; a change of one alone is
+    /// the seal's.
     private mutating func inspectEnd(_ walk: LogWalk, _ seal: Seal) {
         let isHead = walk.heads.contains(seal.head)
         switch (seal.length == walk.length, isHead) {
@@ -50,7 +51,7 @@ extension Inspection {
         case (true, false): note(CaseFault("seal", row: "1", column: "head", "is not the hash of the log’s last entry"))
         case (false, true): note(CaseFault("seal", row: "1", column: "length", "is \(seal.length), and the log has \(walk.length) entries"))
         case (false, false) where seal.length > walk.length:
-            for sequence in walk.length + 1...min(seal.length, walk.length + 100) {
+            for sequence in (walk.length + 1...seal.length).prefix(LogWalk.named) {
                 note(CaseFault("log", row: "\(sequence)", "is gone; the seal counts \(seal.length) entries"))
                 records.unreadable.insert(sequence)
             }
@@ -61,6 +62,9 @@ extension Inspection {
 
 /// The chain of the log, followed from entry to entry.
 private struct LogWalk {
+    /// How many entries that are gone are named one by one.
+    static let named = 100
+
     var faults: [CaseFault] = []
     var records = Records()
     /// How many entries there should be by now.
@@ -70,7 +74,8 @@ private struct LogWalk {
 
     /// - Parameter following: what the next entry, or the seal, says that this one's hash is.
     mutating func step(_ line: LogLine, following: String?) {
-        let isNext = line.sequence == length + 1
+        guard line.sequence > length else { return fault(line, "sequence", "is no number of an entry") }
+        let isNext = line.sequence - 1 == length
         if !isNext { skip(to: line.sequence) }
         length = line.sequence
         let hash = Fingerprint.of(line.body.utf8)
@@ -89,8 +94,7 @@ private struct LogWalk {
     }
 
     private mutating func skip(to sequence: Int) {
-        guard sequence > length + 1 else { return }
-        for missing in length + 1..<min(sequence, length + 101) {
+        for missing in (length + 1..<sequence).prefix(Self.named) {
             faults.append(CaseFault("log", row: "\(missing)", "is gone"))
             records.unreadable.insert(missing)
         }

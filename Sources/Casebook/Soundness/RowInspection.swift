@@ -22,8 +22,8 @@ extension Inspection {
         }
     }
 
-    /// Finds the columns that were changed. All but the content follow from it and from the log; so where putting them right gives the recorded
-    /// fingerprint, it is known which of them were wrong, and otherwise the content was changed.
+    /// Finds the columns that were changed. All but the content follow from it and from the log; so where putting them right gives the
+    /// recorded fingerprint, it is known which of them were wrong, and otherwise the content was changed.
     private func changes(of row: StoredRow, against record: Records.Record, in table: Table) -> CaseFault {
         let restored = row.restored(by: record, in: table)
         let columns = restored.fingerprint == record.fingerprint ? restored.differences(from: row) : [table.content]
@@ -48,9 +48,10 @@ extension StoredRow {
         StoredRow(table, key: record.key, place: record.place, content: self[table.content], entry: record.entry)
     }
 
-    /// Whether this is the row of a record under another key.
+    /// Whether this is the row of a record under another key. Entry and place are compared first, which costs nothing.
     fileprivate func isRenamed(_ record: Records.Record, in table: Table) -> Bool {
-        restored(by: record, in: table).fingerprint == record.fingerprint
+        self["entry"] == .integer(record.entry) && (!table.isPlaced || self["place"] == .integer(record.place))
+            && restored(by: record, in: table).fingerprint == record.fingerprint
     }
 
     fileprivate func differences(from other: StoredRow) -> [String] {

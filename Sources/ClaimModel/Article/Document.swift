@@ -74,7 +74,8 @@ public struct Document: Sendable, Equatable {
     public var warnings: [Warning] = []
 
     public init(
-        id: String, path: String? = nil, sha256: String, mediaType: String, encoding: String, byteLength: Int, text: String, origins: Origins
+        id: String, path: String? = nil, sha256: String, mediaType: String, encoding: String, byteLength: Int, text: String,
+        origins: Origins
     ) {
         (self.id, self.path, self.sha256, self.mediaType, self.encoding) = (id, path, sha256, mediaType, encoding)
         (self.byteLength, self.text, self.origins) = (byteLength, text, origins)

@@ -25,6 +25,7 @@ public struct Day: Hashable, Sendable {
 
     /// The day so many days after 1970-01-01 (Howard Hinnant, “chrono-compatible low-level date algorithms”); nil outside the years 0 to 9999.
     public init?(daysSince1970 days: Int) {
+        guard (Self.first...Self.last).contains(days) else { return nil }
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -56,15 +57,19 @@ public struct Day: Hashable, Sendable {
         return (thursday.year, (thursday.daysSince1970 - first.daysSince1970) / 7 + 1)
     }
 
+    /// 1 January 0000 and 31 December 9999, in days since 1970-01-01.
+    private static let (first, last) = (-719_528, 2_932_896)
+
     /// The day so many days later, or earlier for a negative number.
     public func adding(days: Int) -> Day? {
-        Day(daysSince1970: daysSince1970 + days)
+        let (sum, isTooFar) = daysSince1970.addingReportingOverflow(days)
+        return isTooFar ? nil : Day(daysSince1970: sum)
     }
 
     /// The same day of a later or earlier month; the month's last day where it has no such day.
     public func adding(months: Int) -> Day? {
-        let months = year * 12 + month - 1 + months
-        guard months >= 0 else { return nil }
+        let (months, isTooFar) = (year * 12 + month - 1).addingReportingOverflow(months)
+        guard !isTooFar, months >= 0 else { return nil }
         let (year, month) = (months / 12, months % 12 + 1)
         return Day(year, month, min(day, Day.count(ofMonth: month, year: year)))
     }

@@ -8,7 +8,7 @@ public struct Instant: Hashable, Sendable {
         self.secondsSince1970 = secondsSince1970
     }
 
-    /// Reads RFC 3339 with any offset; fractions of a second are dropped.
+    /// Reads RFC 3339 with any offset; fractions of a second are dropped. Nil also where the day in UTC lies outside the years 0 to 9999.
     public init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " "),
@@ -28,7 +28,8 @@ public struct Instant: Hashable, Sendable {
         default: return nil
         }
         guard offset != .min else { return nil }
-        secondsSince1970 = day.daysSince1970 * 86_400 + time - offset
+        self.init(secondsSince1970: day.daysSince1970 * 86_400 + time - offset)
+        guard self.day != nil else { return nil }
     }
 
     /// `hh:mm` or `hh:mm:ss` in seconds.

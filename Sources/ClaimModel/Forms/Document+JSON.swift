@@ -93,11 +93,17 @@ extension Origins {
         let rows = try json.list("origins") { row throws(JSONFault) in
             guard case .array(let numbers) = row, numbers.count == 4 else { throw JSONFault("four numbers were expected") }
             return try numbers.map { number throws(JSONFault) in
-                guard case .number(let value) = number, let whole = Int(exactly: value) else { throw JSONFault("a whole number was expected") }
+                guard case .number(let value) = number, let whole = Int(exactly: value) else {
+                    throw JSONFault("a whole number was expected")
+                }
                 return whole
             }
         }
         for row in rows {
+            let end = text.codePoint(atByte: count)
+            guard row[0] == end, row[1] > end, 0 <= row[2], row[2] <= row[3] else {
+                throw JSONFault("the run \(row) of the origins does not follow on \(end)")
+            }
             append(textCount: text.byte(atCodePoint: row[1]) - text.byte(atCodePoint: row[0]), source: TextSpan(row[2], row[3]))
         }
     }

@@ -10,7 +10,8 @@ extension Verdict: JSONWritable {
 
     public init(json: JSONObject) throws(JSONFault) {
         self.init(
-            kind: try json.choice("kind", Kind.self), claim: try json.string("claim"), rating: try json.optionalChoice("rating", Rating.self),
+            kind: try json.choice("kind", Kind.self), claim: try json.string("claim"),
+            rating: try json.optionalChoice("rating", Rating.self),
             label: try json.optionalString("label"), because: try json.string("because"), by: try json.string("by"),
             evidence: try json.strings("evidence"), supersedes: try json.optionalString("supersedes"))
         guard (rating == nil) == (kind == .withdrawal) else { throw JSONFault("a verdict needs a rating, and a withdrawal has none") }

@@ -4,7 +4,9 @@ extension ArticleExtraction {
     /// `attest/extraction@1`. Parts that were not asked for are left out; what is referred to stays.
     public func json(only parts: Set<ExtractionPart> = Set(ExtractionPart.allCases)) -> JSONObject {
         let text = TextIndex(document.text)
-        var object = JSONObject([("form", "attest/extraction@1"), ("id", document.id), ("document", document.metadata()), ("language", language)])
+        var object = JSONObject([
+            ("form", "attest/extraction@1"), ("id", document.id), ("document", document.metadata()), ("language", language),
+        ])
         object.merge(document.content(text))
         object.merge(found(in: text, only: parts))
         return object

@@ -72,6 +72,7 @@ extension Quantity {
             id: try json.string("id"), span: try text.span(json), kind: try json.choice("kind", Kind.self),
             magnitude: try value.map(Magnitude.value) ?? .range(low: try json.double("low"), high: try json.optionalDouble("high")),
             comparator: try json.choice("comparator", Comparator.self), unit: try json.optionalString("unit"),
-            dimension: try json.optionalString("dimension"), currency: try json.optionalString("currency"), noun: try json.optionalString("noun"))
+            dimension: try json.optionalString("dimension"), currency: try json.optionalString("currency"),
+            noun: try json.optionalString("noun"))
     }
 }

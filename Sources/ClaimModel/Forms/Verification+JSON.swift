@@ -74,7 +74,8 @@ extension Document {
             "selectors",
             [
                 JSONObject([
-                    ("type", "TextQuoteSelector"), ("exact", text.slice(span)), ("prefix", text.slice(before)), ("suffix", text.slice(after)),
+                    ("type", "TextQuoteSelector"), ("exact", text.slice(span)), ("prefix", text.slice(before)),
+                    ("suffix", text.slice(after)),
                 ]),
                 JSONObject([("type", "TextPositionSelector"), ("start", start), ("end", end)]),
                 JSONObject([("type", "DataPositionSelector"), ("start", bytes.start), ("end", bytes.end)]),

@@ -7,8 +7,8 @@ struct DecodedSource {
     let encoding: String
     var warnings: [Warning] = []
 
-    /// Decodes a source; `declared` is the label that it gives of itself. Nothing is refused: what can't be decoded becomes U+FFFD and is counted
-    /// in a warning.
+    /// Decodes a source; `declared` is the label that it gives of itself. Nothing is refused: what can't be decoded becomes U+FFFD and is
+    /// counted in a warning.
     init(_ source: [UInt8], declared: String? = nil) {
         var encoding = SourceEncoding(of: source, declared: declared)
         var iconv: ForeignCharacters?
@@ -28,7 +28,8 @@ struct DecodedSource {
         warnings = decoder.warnings
         if case .windows1252(guessed: true) = encoding {
             let label = declared.map { "“\($0)” is not known" } ?? "No encoding is declared"
-            warnings.insert(Warning(code: "encoding.guessed", message: "\(label) and the bytes are not UTF-8; windows-1252 was assumed"), at: 0)
+            warnings.insert(
+                Warning(code: "encoding.guessed", message: "\(label) and the bytes are not UTF-8; windows-1252 was assumed"), at: 0)
         }
     }
 }

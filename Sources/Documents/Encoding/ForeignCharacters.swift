@@ -38,7 +38,9 @@ final class ForeignCharacters {
         xmlSetStructuredErrorFunc(nil, silent)
         defer { xmlSetStructuredErrorFunc(nil, nil) }
         Array(bytes).withUnsafeBufferPointer { _ = xmlBufferAdd(input, $0.baseAddress, Int32($0.count)) }
-        guard xmlCharEncInFunc(handler, output, input) >= 0, xmlBufferLength(input) == 0, let content = xmlBufferContent(output) else { return [] }
+        guard xmlCharEncInFunc(handler, output, input) >= 0, xmlBufferLength(input) == 0, let content = xmlBufferContent(output) else {
+            return []
+        }
         return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(output))))
     }
 }

@@ -10,7 +10,8 @@ enum UTF8Sequence {
         return count
     }
 
-    /// How many bytes one U+FFFD stands for where no sequence is well-formed: the longest beginning of one (Unicode 15, 3.9, “maximal subpart”).
+    /// How many bytes one U+FFFD stands for where no sequence is well-formed: the longest beginning of one (Unicode 15, 3.9, “maximal
+    /// subpart”).
     static func brokenLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
         let (count, second) = shape(bytes[place])
         guard count > 2, place + 1 < bytes.count, second.contains(bytes[place + 1]) else { return 1 }
@@ -85,7 +86,9 @@ struct UTF8Survey {
     private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
         var place = place
         let raw = UnsafeRawBufferPointer(bytes)
-        while place + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { place += 8 }
+        while place + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+            place += 8
+        }
         return place
     }
 }

@@ -21,13 +21,15 @@ enum HTMLNames {
 
     /// Elements that others close, so that open ones say nothing of the depth.
     static let closedByOthers: Set<String> = [
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rp", "rt", "html", "head", "body",
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rp", "rt", "html", "head",
+        "body",
     ]
 
     /// The attributes that are read, packed.
     static let attributes: Set<UInt64> = Set(
         [
-            "class", "id", "role", "itemprop", "itemtype", "lang", "xml:lang", "content", "name", "property", "datetime", "rel", "href", "hidden",
+            "class", "id", "role", "itemprop", "itemtype", "lang", "xml:lang", "content", "name", "property", "datetime", "rel", "href",
+            "hidden",
             "style", "type", "pubdate", "title",
         ].compactMap { pack(Array($0.utf8)[...]) })
 
@@ -44,8 +46,8 @@ enum HTMLNames {
     }
 }
 
-/// The elements that are open while a page is prepared, as far as a tokenizer can tell. It keeps libxml2's own stack shallow: an element inside
-/// too many others loses its tags, and so does an end tag that closes nothing.
+/// The elements that are open while a page is prepared, as far as a tokenizer can tell. It keeps libxml2's own stack shallow: an element
+/// inside too many others loses its tags, and so does an end tag that closes nothing.
 struct OpenElements {
     private static let deepest = 512
     private var names: [String] = []

@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// Makes a page ready for libxml2: what its HTML parser does otherwise than HTML5 is mended before it sees the page, and what no reader reads is
-/// left out. A tokenizer without a tree; linear.
+/// Makes a page ready for libxml2: what its HTML parser does otherwise than HTML5 is mended before it sees the page, and what no reader
+/// reads is left out. A tokenizer without a tree; linear.
 struct HTMLPreparation {
     private let source: [UInt8]
     private var place = 0
@@ -148,7 +148,9 @@ struct HTMLPreparation {
         var attributes: [(name: [UInt8], value: [UInt8])] = []
         var seen: Set<UInt64> = []
         for (name, value) in tag.attributes {
-            guard let packed = HTMLNames.pack(source[name]), HTMLNames.attributes.contains(packed), seen.insert(packed).inserted else { continue }
+            guard let packed = HTMLNames.pack(source[name]), HTMLNames.attributes.contains(packed), seen.insert(packed).inserted else {
+                continue
+            }
             attributes.append((source[name].map(\.lowercasedASCII), CharacterReference.resolved(source, value)))
         }
         return attributes
@@ -158,7 +160,9 @@ struct HTMLPreparation {
         let start = place
         let nameStart = place + 2
         var nameEnd = nameStart
-        while nameEnd < source.count, !source[nameEnd].isASCIISpace, source[nameEnd] != ASCII.slash, source[nameEnd] != ASCII.greater { nameEnd += 1 }
+        while nameEnd < source.count, !source[nameEnd].isASCIISpace, source[nameEnd] != ASCII.slash, source[nameEnd] != ASCII.greater {
+            nameEnd += 1
+        }
         place = endOfTag(from: nameEnd)
         let name = HTMLNames.element(source[nameStart..<nameEnd])
         guard HTMLNames.handling[name] == nil, depth.close(name) else { return }

@@ -2,7 +2,9 @@ import ClaimModel
 
 /// Reads a page: bytes of UTF-8 → tree → blocks → article, and what the page says of itself.
 enum HTMLReader {
-    static func tree(_ bytes: [UInt8], _ origins: Origins) throws(MarkupParser.Fault) -> (tree: MarkupTree, linkedData: LinkedData, lost: Int) {
+    static func tree(_ bytes: [UInt8], _ origins: Origins) throws(MarkupParser.Fault) -> (
+        tree: MarkupTree, linkedData: LinkedData, lost: Int
+    ) {
         let bytes = bytes.map { $0 == ASCII.carriageReturn ? ASCII.space : $0 }
         let prepared = HTMLPreparation.prepare(bytes)
         var (tree, lost) = try MarkupParser.parse(prepared, as: .html)
@@ -15,8 +17,8 @@ enum HTMLReader {
         let (tree, linkedData, lost) = try tree(bytes, origins)
         let page = Page(tree)
         var draft = Draft()
-        draft.facts = PageFacts.read(page, linkedData: linkedData)
         let title = PageTitle(page, headline: linkedData.headline)
+        draft.facts = PageFacts.read(page, linkedData: linkedData, heading: title.heading)
         if let taken = title.title { draft.facts.title(taken.value, from: taken.from, rank: TitleRank.chosen) }
         for (place, reference) in title.references.enumerated() {
             draft.facts.title(reference.value, from: reference.from, rank: TitleRank.reference + place)
@@ -25,7 +27,9 @@ enum HTMLReader {
             if let heading = title.heading, block.element == page.blocks[heading].element { block.level = 1 }
             draft.text.append(block, of: tree)
         }
-        if lost > 0 { draft.warnings.append(Warning(code: "origins.lost", message: "\(lost) pieces of text have no known origin", count: lost)) }
+        if lost > 0 {
+            draft.warnings.append(Warning(code: "origins.lost", message: "\(lost) pieces of text have no known origin", count: lost))
+        }
         return draft
     }
 

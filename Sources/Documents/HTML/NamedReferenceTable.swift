@@ -1,5 +1,5 @@
-/// The named character references of HTML (WHATWG HTML, 13.5), sorted by name: `name=code`, `name=code+code`, and `name!code` for the 106 names
-/// that also stand without a semicolon. Codes are hexadecimal.
+/// The named character references of HTML (WHATWG HTML, 13.5), sorted by name: `name=code`, `name=code+code`, and `name!code` for the 106
+/// names that also stand without a semicolon. Codes are hexadecimal.
 enum NamedReferenceTable {
     static let entries: StaticString = """
         AElig!C6 AMP!26 Aacute!C1 Abreve=102 Acirc!C2 Acy=410 Afr=1D504 Agrave!C0 Alpha=391 Amacr=100 And=2A53 Aogon=104 Aopf=1D538

@@ -1,15 +1,19 @@
-/// Elements that belong to the page and not to its article, told by tag, role and name (findings on 694 pages: navigation, comments, related
-/// lists and the like are named alike everywhere).
+/// Elements that belong to the page and not to its article, told by tag, role and name (findings on 694 pages: navigation, comments,
+/// related lists and the like are named alike everywhere).
 enum Boilerplate {
     private static let tags: Set<String> = ["nav", "aside", "footer", "form", "menu"]
     private static let roles: Set<String> = ["navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert"]
     private static let words: Set<String> = [
-        "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "pager", "pagination", "toc", "footer", "copyright", "imprint",
-        "sidebar", "aside", "widget", "widgets", "rail", "related", "recommend", "recommended", "recommendations", "popular", "trending", "teasers",
-        "promo", "promoted", "share", "sharing", "sharer", "social", "follow", "addtoany", "cookie", "cookies", "consent", "gdpr", "modal", "popup",
-        "overlay", "newsletter", "subscribe", "subscription", "login", "paywall", "donate", "ad", "ads", "advert", "advertisement", "anzeige",
+        "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "pager", "pagination", "toc", "footer", "copyright",
+        "imprint",
+        "sidebar", "aside", "widget", "widgets", "rail", "related", "recommend", "recommended", "recommendations", "popular", "trending",
+        "teasers",
+        "promo", "promoted", "share", "sharing", "sharer", "social", "follow", "addtoany", "cookie", "cookies", "consent", "gdpr", "modal",
+        "popup",
+        "overlay", "newsletter", "subscribe", "subscription", "login", "paywall", "donate", "ad", "ads", "advert", "advertisement",
+        "anzeige",
         "sponsor", "sponsored", "comment", "comments", "commentlist", "disqus", "kommentar", "kommentare", "respond", "tags", "tagcloud",
-        "more-articles", "readmore", "outbrain", "taboola", "print-only", "noprint", "skip", "masthead", "vcard", "bio",
+        "more-articles", "readmore", "outbrain", "taboola", "print-only", "noprint", "skip", "masthead", "bio",
     ]
     /// Of the page's plain text: what holds more is no boilerplate, whatever it is called.
     private static let mostOfPage = 0.6

@@ -45,13 +45,15 @@ enum ElementTrait {
             "article": .section, "main": .section, "section": .section, "table": .section,
         ]
         for name in [
-            "address", "aside", "body", "center", "details", "dir", "div", "dl", "fieldset", "figure", "footer", "form", "header", "hgroup", "hr",
+            "address", "aside", "body", "center", "details", "dir", "div", "dl", "fieldset", "figure", "footer", "form", "header", "hgroup",
+            "hr",
             "html", "legend", "menu", "nav", "noscript", "ol", "p", "summary", "tbody", "tfoot", "thead", "ul",
         ] {
             traits[name] = .block
         }
         for name in [
-            "head", "script", "style", "template", "svg", "math", "iframe", "object", "audio", "video", "canvas", "select", "option", "button",
+            "head", "script", "style", "template", "svg", "math", "iframe", "object", "audio", "video", "canvas", "select", "option",
+            "button",
             "input", "textarea", "dialog", "progress", "title", "meter", "datalist", "map", "applet", "noframes",
         ] {
             traits[name] = .skipped

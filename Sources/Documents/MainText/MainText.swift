@@ -51,10 +51,13 @@ struct MainText {
     /// Byline and standfirst that stand between a title outside the container and its first block.
     private func between(_ heading: Int, _ first: Int?) -> [Int] {
         guard let first, first > heading else { return [] }
-        return (heading + 1..<first).filter {
-            !marks[blocks[$0].element] && (blocks[$0].kind == .byline || blocks[$0].kind == .standfirst || blocks[$0].letters >= PageMass.longBlock)
-                && blocks[$0].linkDensity < 0.5
-        }
+        return (heading + 1..<first).filter { !marks[blocks[$0].element] && blocks[$0].linkDensity < 0.5 && isOpeningLine(blocks[$0]) }
+    }
+
+    private func isOpeningLine(_ block: PageBlock) -> Bool {
+        if block.kind == .byline || block.kind == .standfirst || block.letters >= PageMass.longBlock { return true }
+        let line = block.line(in: tree)
+        return Byline.read(line) != nil || DatedLine.read(line) != nil
     }
 
     /// What stands before the title, unless it is most of the text, is not the article's.
@@ -66,10 +69,14 @@ struct MainText {
     private func container() -> Int? {
         let articles = candidates { tree.name(of: $0) == "article" }
         let largest = articles.map(mass.of).max() ?? 0
-        if largest > 0, largest * 10 >= mass.total * 4, let article = articles.first(where: { mass.of($0) * 10 >= largest * 6 }) { return article }
+        if largest > 0, largest * 10 >= mass.total * 4, let article = articles.first(where: { mass.of($0) * 10 >= largest * 6 }) {
+            return article
+        }
         let mains = candidates { tree.name(of: $0) == "main" || tree.attribute("role", of: $0) == "main" }
         if let main = mains.max(by: { mass.of($0) < mass.of($1) }), mass.of(main) * 2 >= mass.total { return densest(in: main) }
-        if let body = candidates({ tree.attribute("itemprop", of: $0)?.contains("articleBody") ?? false }).first, mass.of(body) * 2 >= mass.total {
+        if let body = candidates({ tree.attribute("itemprop", of: $0)?.contains("articleBody") ?? false }).first,
+            mass.of(body) * 2 >= mass.total
+        {
             return body
         }
         return tree.first("body").flatMap(densest(in:))
@@ -79,12 +86,15 @@ struct MainText {
         tree.nodes.indices.filter { tree.isElement($0) && !marks[$0] && fits($0) }
     }
 
-    private static let containers: Set<String> = ["div", "section", "article", "main", "center", "table", "tbody", "tr", "td", "form", "font", "span"]
+    private static let containers: Set<String> = [
+        "div", "section", "article", "main", "center", "table", "tbody", "tr", "td", "form", "font", "span",
+    ]
 
     /// The deepest element inside another one that still holds most of its plain text.
     private func densest(in node: Int) -> Int? {
         var node = node
-        while let inner = tree.children(of: node).max(by: { mass.of($0) < mass.of($1) }), tree.isElement(inner), !tree.children(of: inner).isEmpty,
+        while let inner = tree.children(of: node).max(by: { mass.of($0) < mass.of($1) }), tree.isElement(inner),
+            !tree.children(of: inner).isEmpty,
             mass.of(inner) > 0, mass.of(inner) * 10 >= mass.of(node) * 9, Self.containers.contains(tree.name(of: inner))
         {
             node = inner

@@ -31,9 +31,12 @@ struct ElementWords {
 
 /// Kinds of blocks that a page tells by the names that it gives to an element rather than by the element.
 enum NamedRole {
-    private static let bylines: Set<String> = ["byline", "author", "authors", "bylines", "writer", "verfasser", "autor", "autorin", "auteur"]
+    private static let bylines: Set<String> = [
+        "byline", "author", "authors", "bylines", "writer", "verfasser", "autor", "autorin", "auteur",
+    ]
     private static let standfirsts: Set<String> = [
-        "standfirst", "lead", "lede", "intro", "teaser", "subtitle", "subheadline", "subheading", "dek", "deck", "summary", "abstract", "vorspann",
+        "standfirst", "lead", "lede", "intro", "teaser", "subtitle", "subheadline", "subheading", "dek", "deck", "summary", "abstract",
+        "vorspann",
         "chapo", "entradilla", "kicker",
     ]
     private static let captions: Set<String> = ["caption", "bildunterschrift", "credit", "credits", "legende", "wp-caption-text"]

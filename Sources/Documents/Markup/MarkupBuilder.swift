@@ -88,9 +88,9 @@ final class MarkupBuilder {
         }
     }
 
-    /// A reference that stands for one mark ends at the position. Any other text stands as it is, and ends there or up to four bytes later, for
-    /// a long text is reported in pieces before the parser steps over the last character of the piece; or it begins there, for the XML parser
-    /// reports plain stretches before it steps over them.
+    /// A reference that stands for one mark ends at the position. Any other text stands as it is, and ends there or up to four bytes later,
+    /// for a long text is reported in pieces before the parser steps over the last character of the piece; or it begins there, for the XML
+    /// parser reports plain stretches before it steps over them.
     private func range(of text: UnsafeBufferPointer<UInt8>, before position: Int) -> Range<Int>? {
         if text.count == 1, let reference = PreparedMarkup.references[text[0]],
             let range = range(of: reference, from: position - reference.count)

@@ -2,8 +2,8 @@ import ClaimModel
 
 /// A parsed page or XML document: flat arrays in document order, over one buffer that holds all of its text.
 ///
-/// A node's descendants are the nodes from the one after it up to `end`, so that every walk is a loop. An element's `text` is the span of the
-/// buffer that holds the text of all its descendants.
+/// A node's descendants are the nodes from the one after it up to `end`, so that every walk is a loop. An element's `text` is the span of
+/// the buffer that holds the text of all its descendants.
 struct MarkupTree {
     struct Node {
         /// The place of its name in `names`; nil for a text.

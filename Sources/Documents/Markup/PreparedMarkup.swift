@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// Mark-up made ready for libxml2: UTF-8, with no character reference left but `&amp;`, `&lt;`, `&gt;` and `&quot;`, no document type, comment,
-/// script or CDATA section, and the origin of each byte in what it was made from.
+/// Mark-up made ready for libxml2: UTF-8, with no character reference left but `&amp;`, `&lt;`, `&gt;` and `&quot;`, no document type,
+/// comment, script or CDATA section, and the origin of each byte in what it was made from.
 ///
 /// After this the text that libxml2 reports can be found again in its input byte for byte, which is what makes origins exact.
 struct PreparedMarkup {
@@ -88,6 +88,7 @@ struct PreparedMarkup {
 
     /// What a mark is written as where it is text.
     static let references: [UInt8: [UInt8]] = [
-        ASCII.ampersand: Array("&amp;".utf8), ASCII.less: Array("&lt;".utf8), ASCII.greater: Array("&gt;".utf8), ASCII.quote: Array("&quot;".utf8),
+        ASCII.ampersand: Array("&amp;".utf8), ASCII.less: Array("&lt;".utf8), ASCII.greater: Array("&gt;".utf8),
+        ASCII.quote: Array("&quot;".utf8),
     ]
 }

@@ -6,8 +6,8 @@ struct Tag {
     /// The first byte after the tag.
     private(set) var end: Int
 
-    /// Reads the tag whose name begins at `place`, by HTML's rules, which take in XML's (WHATWG HTML, 13.2.5.8 and 13.2.5.32 to 40); nil when
-    /// the source ends inside it. Attributes past the thousandth are dropped.
+    /// Reads the tag whose name begins at `place`, by HTML's rules, which take in XML's (WHATWG HTML, 13.2.5.8 and 13.2.5.32 to 40); nil
+    /// when the source ends inside it. Attributes past the thousandth are dropped.
     init?(_ source: [UInt8], nameAt place: Int) {
         var scanner = TagScanner(source: source, place: place)
         name = scanner.skip { !$0.isASCIISpace && $0 != ASCII.slash && $0 != ASCII.greater }

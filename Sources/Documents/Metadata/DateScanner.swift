@@ -34,8 +34,8 @@ struct DateScanner {
         return nil
     }
 
-    /// A day that begins a machine's value: `2022-09-07T09:30:00+02:00`, `20220907`, `Wed, 07 Sep 2022 08:00:00 GMT`. The day is the one in the
-    /// offset that the value states.
+    /// A day that begins a machine's value: `2022-09-07T09:30:00+02:00`, `20220907`, `Wed, 07 Sep 2022 08:00:00 GMT`. The day is the one in
+    /// the offset that the value states.
     static func machineDay(_ text: String?) -> Day? {
         guard let text else { return nil }
         let bytes = Array(text.utf8.drop(while: \.isASCIISpace).prefix(longest))
@@ -80,7 +80,8 @@ struct DateScanner {
     /// A word in lower case, with the letters beyond ASCII.
     private mutating func word() -> String? {
         let start = place
-        while let byte = next, byte.isASCIILetter || byte >= 0x80 && !(byte == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0xA0) { place += 1 }
+        while let byte = next, byte.isASCIILetter || byte >= 0x80 && !(byte == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0xA0)
+        { place += 1 }
         return place > start && place - start <= 24 ? String(decoding: bytes[start..<place], as: UTF8.self).lowercased() : nil
     }
 
@@ -180,6 +181,8 @@ struct DateScanner {
     }
 
     private mutating func skipMarks() {
-        while let byte = next, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte.isASCIISpace { place += 1 }
+        while let byte = next, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte.isASCIISpace {
+            place += 1
+        }
     }
 }

@@ -9,9 +9,22 @@ struct LenientJSON {
     private var place: Int
 
     static func read(_ bytes: ArraySlice<UInt8>) -> JSON? {
-        guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == ASCII.bracket }) else { return nil }
-        var reader = LenientJSON(bytes: bytes, place: start)
+        var reader = LenientJSON(bytes: bytes, place: bytes.startIndex)
+        guard reader.findStart() else { return nil }
         return reader.value(depth: 0)
+    }
+
+    /// Goes to the first bracket that can begin a value: not that of `<![CDATA[`.
+    private mutating func findStart() -> Bool {
+        while let start = bytes[place...].firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == ASCII.bracket }) {
+            place = start + 1
+            skipSpace()
+            if let byte = next, byte == ASCII.quote || byte == UInt8(ascii: "{") || byte == ASCII.bracket {
+                place = start
+                return true
+            }
+        }
+        return false
     }
 
     private var next: UInt8? { place < bytes.endIndex ? bytes[place] : nil }

@@ -1,7 +1,8 @@
 import CanonicalJSON
 import ClaimModel
 
-/// What a page's JSON-LD says of its article (schema.org; json-ld.org): objects are taken out of lists and `@graph`, references by `@id` are followed.
+/// What a page's JSON-LD says of its article (schema.org; json-ld.org): objects are taken out of lists and `@graph`, references by `@id`
+/// are followed.
 struct LinkedData {
     private static let articleTypes = ["Article", "Posting", "Report", "Review", "Recipe"]
     private static let mostObjects = 5000
@@ -27,14 +28,17 @@ struct LinkedData {
     func state(in facts: inout StatedFacts) {
         guard let article = objects.first(where: isArticle) else {
             for object in objects {
-                facts.published(DateScanner.machineDay(object["datePublished"]?.text), from: "json-ld datePublished", rank: PublishedRank.otherLinkedData)
+                facts.published(
+                    DateScanner.machineDay(object["datePublished"]?.text), from: "json-ld datePublished",
+                    rank: PublishedRank.otherLinkedData)
                 facts.authors(names(object["author"]), from: "json-ld author", rank: AuthorRank.otherLinkedData)
             }
             return
         }
         facts.authors(names(article["author"]), from: "json-ld author", rank: AuthorRank.linkedData)
         facts.publisher(names(article["publisher"]).first, from: "json-ld publisher", rank: PublisherRank.linkedData)
-        facts.published(DateScanner.machineDay(article["datePublished"]?.text), from: "json-ld datePublished", rank: PublishedRank.linkedData)
+        facts.published(
+            DateScanner.machineDay(article["datePublished"]?.text), from: "json-ld datePublished", rank: PublishedRank.linkedData)
         facts.modified(DateScanner.machineDay(article["dateModified"]?.text), from: "json-ld dateModified", rank: ModifiedRank.linkedData)
         facts.url(article["mainEntityOfPage"].flatMap(address) ?? article["url"]?.text, from: "json-ld url", rank: URLRank.linkedData)
         facts.language(article["inLanguage"]?.text, from: "json-ld inLanguage", rank: LanguageRank.linkedData)

@@ -3,14 +3,16 @@ import ClaimModel
 /// Reads what a page says of itself: its `meta` and `link` elements, its JSON-LD, its microdata, its `time` elements and its byline.
 struct PageFacts {
     let page: Page
-    private var facts = StatedFacts()
+    fileprivate var facts = StatedFacts()
 
-    static func read(_ page: Page, linkedData: LinkedData) -> StatedFacts {
+    /// `heading` is the place of the title among the page's blocks.
+    static func read(_ page: Page, linkedData: LinkedData, heading: Int?) -> StatedFacts {
         var reader = PageFacts(page: page)
         linkedData.state(in: &reader.facts)
         reader.readMeta()
         reader.readAttributes()
         reader.readBylines()
+        if let heading { reader.readNear(heading) }
         return reader.facts
     }
 
@@ -19,8 +21,10 @@ struct PageFacts {
     }
 
     private static let specific: Set<String> = [
-        "article:published_time", "article:published", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date.created",
-        "dcterms.created", "sailthru.date", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+        "article:published_time", "article:published", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
+        "dc.date.created",
+        "dcterms.created", "sailthru.date", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "publication_date",
         "citation_publication_date", "citation_date", "rnews:datepublished", "displaydate", "originalpublicationdate", "article.published",
         "published-date", "article_date_original", "cxenseparse:recs:publishtime", "prism.publicationdate",
     ]
@@ -28,7 +32,9 @@ struct PageFacts {
     private static let changes: Set<String> = [
         "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "lastmod",
     ]
-    private static let authors: Set<String> = ["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl", "sailthru.author"]
+    private static let authors: Set<String> = [
+        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl", "sailthru.author",
+    ]
 
     private mutating func readMeta() {
         for (key, content) in page.meta {
@@ -43,7 +49,9 @@ struct PageFacts {
                 facts.authors(Byline.names(in: content), from: from, rank: AuthorRank.meta)
             } else if key == "og:site_name" {
                 facts.publisher(content, from: from, rank: PublisherRank.siteName)
-            } else if key == "dc.publisher" || key == "publisher" || key == "dcterms.publisher" || key == "copyright" && content.utf8.count < 60 {
+            } else if key == "dc.publisher" || key == "publisher" || key == "dcterms.publisher"
+                || key == "copyright" && content.utf8.count < 60
+            {
                 facts.publisher(content, from: from, rank: PublisherRank.meta)
             } else if key == "og:url" {
                 facts.url(content, from: from, rank: URLRank.openGraph)
@@ -55,7 +63,7 @@ struct PageFacts {
 
     private mutating func readAttributes() {
         let tree = page.tree
-        for node in tree.nodes.indices where !tree.nodes[node].attributes.isEmpty {
+        for node in tree.nodes.indices where tree.isElement(node) {
             switch tree.name(of: node) {
             case "html": facts.language(tree.attribute("lang", of: node), from: "lang attribute", rank: LanguageRank.attribute)
             case "link": readLink(node)
@@ -68,14 +76,23 @@ struct PageFacts {
     }
 
     private mutating func readLink(_ node: Int) {
-        guard page.tree.attribute("rel", of: node)?.lowercased() == "canonical", let address = page.tree.attribute("href", of: node) else { return }
+        guard page.tree.attribute("rel", of: node)?.lowercased() == "canonical", let address = page.tree.attribute("href", of: node) else {
+            return
+        }
         facts.url(address, from: "link canonical", rank: URLRank.canonical)
         facts.published(AddressDate.day(in: address), from: "link canonical", rank: PublishedRank.address)
     }
 
+    private static let authorPages = ["/author/", "/authors/", "/autor/", "/autoren/", "/profile/", "/people/", "/staff/"]
+
     private mutating func readAuthorLink(_ node: Int) {
-        guard let rel = page.tree.attribute("rel", of: node)?.lowercased(), rel.split(separator: " ").contains("author"), !page.marks[node] else { return }
-        facts.authors(Byline.names(in: page.tree.line(of: node)), from: "a rel=author", rank: AuthorRank.link)
+        guard !page.marks[node], page.tree.nodes[node].text.count < 100 else { return }
+        if let rel = page.tree.attribute("rel", of: node)?.lowercased(), rel.split(separator: " ").contains("author") {
+            facts.authors(Byline.names(in: page.tree.line(of: node)), from: "a rel=author", rank: AuthorRank.link)
+        } else if let address = page.tree.attribute("href", of: node), Self.authorPages.contains(where: address.contains) {
+            let line = page.tree.line(of: node)
+            if PersonalName.looksLikeName(line) { facts.authors([line], from: "link to the author", rank: AuthorRank.authorPage) }
+        }
     }
 
     private static let marksOfTime: Set<String> = ["publish", "published", "posted", "created", "byline", "pubdate", "date"]
@@ -104,24 +121,45 @@ struct PageFacts {
     }
 
     private static let bylineWords: Set<String> = ["byline", "author", "authors", "autor", "autorin", "verfasser", "writer", "fn"]
-    private static let dateWords: Set<String> = ["date", "publish", "published", "posted", "datum", "fecha", "timestamp", "dateline", "pubdate"]
+    private static let dateWords: Set<String> = [
+        "date", "publish", "published", "posted", "datum", "fecha", "timestamp", "dateline", "pubdate",
+    ]
 
     /// Elements whose names say that they hold the author or the day.
     private mutating func readBylines() {
         let tree = page.tree
         var hasByline = false
         var hasDate = false
-        for node in tree.nodes.indices where !tree.nodes[node].attributes.isEmpty && !page.marks[node] && tree.nodes[node].text.count < 160 {
+        for node in tree.nodes.indices where !tree.nodes[node].attributes.isEmpty && !page.marks[node] && tree.nodes[node].text.count < 160
+        {
             let words = ElementWords(node, in: tree, attributes: ["class", "id"])
             if !hasByline, words.contains(Self.bylineWords) {
                 let names = Byline.names(in: tree.line(of: node))
                 facts.authors(names, from: "byline", rank: AuthorRank.byline)
                 hasByline = !names.isEmpty
             }
-            if !hasDate, words.contains(Self.dateWords), let day = DateScanner.firstDay(in: tree.line(of: node)) {
+            if !hasDate, words.contains(Self.dateWords),
+                let day = DateScanner.machineDay(tree.attribute("title", of: node)) ?? DateScanner.firstDay(in: tree.line(of: node))
+            {
                 facts.published(day, from: "element named as the date", rank: PublishedRank.named)
                 hasDate = true
             }
+        }
+    }
+}
+
+extension PageFacts {
+    /// Short blocks around the title that hold a day: twelve after it, then six before it.
+    fileprivate mutating func readNear(_ heading: Int) {
+        let after = (heading + 1)..<min(heading + 13, page.blocks.count)
+        let before = max(heading - 6, 0)..<heading
+        for place in Array(after) + before.reversed() where !page.marks[page.blocks[place].element] {
+            let line = page.blocks[place].line(in: page.tree)
+            let start = page.blocks[place].letters < 70 ? line : String(line.prefix(25))
+            guard let day = DateScanner.firstDay(in: start) else { continue }
+            if DatedLine.read(line)?.published == nil, DatedLine.read(line)?.modified != nil { continue }
+            facts.published(day, from: "near the title", rank: PublishedRank.nearTitle)
+            return
         }
     }
 }
@@ -131,8 +169,10 @@ enum AddressDate {
     static func day(in address: String) -> Day? {
         let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "." }
         guard parts.count >= 3 else { return nil }
-        for place in 0...(parts.count - 3) where parts[place].utf8.count == 4 && parts[place + 1].utf8.count == 2 && parts[place + 2].utf8.count == 2 {
-            if let year = Int(parts[place]), let month = Int(parts[place + 1]), let date = Int(parts[place + 2]), (1995...2100).contains(year),
+        for place in 0...(parts.count - 3)
+        where parts[place].utf8.count == 4 && parts[place + 1].utf8.count == 2 && parts[place + 2].utf8.count == 2 {
+            if let year = Int(parts[place]), let month = Int(parts[place + 1]), let date = Int(parts[place + 2]),
+                (1995...2100).contains(year),
                 let day = Day(year, month, date)
             {
                 return day

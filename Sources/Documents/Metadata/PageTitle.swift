@@ -61,7 +61,8 @@ struct PageTitle {
             guard block.kind == .heading, block.level == 2 || block.level == 3, !page.marks[block.element] else { return false }
             let line = block.line(in: page.tree)
             let words = Set(TitleWords.words(line))
-            return words.count >= 3 && references.contains { Double(words.intersection(TitleWords.words($0.value)).count) >= 0.9 * Double(words.count) }
+            return words.count >= 3
+                && references.contains { Double(words.intersection(TitleWords.words($0.value)).count) >= 0.9 * Double(words.count) }
         }
     }
 

@@ -9,6 +9,7 @@ enum PublishedRank {
     static let markedTime = 50
     static let time = 60
     static let named = 70
+    static let nearTitle = 75
     static let openingLine = 80
     static let genericMeta = 90
     static let firstLine = 95
@@ -25,6 +26,7 @@ enum AuthorRank {
     static let linkedData = 10
     static let link = 20
     static let byline = 30
+    static let authorPage = 35
     static let openingLine = 40
     static let meta = 50
     static let otherLinkedData = 60

@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// What a source says of itself, place by place. Where several places speak of one thing, the one of the highest standing is taken, and the others
-/// are kept where they say something else.
+/// What a source says of itself, place by place. Where several places speak of one thing, the one of the highest standing is taken, and the
+/// others are kept where they say something else.
 struct StatedFacts {
     /// One statement; the lower its rank, the more it is believed.
     struct Statement<Value: Sendable & Equatable> {
@@ -99,7 +99,8 @@ struct StatedFacts {
     ) -> Sourced<Value>? {
         guard let best = best(statements) else { return nil }
         var noted: [Value] = []
-        for other in statements.sorted(by: { $0.rank < $1.rank }).map(\.sourced) where differs(other.value, best.value) && !noted.contains(other.value) {
+        for other in statements.sorted(by: { $0.rank < $1.rank }).map(\.sourced)
+        where differs(other.value, best.value) && !noted.contains(other.value) {
             noted.append(other.value)
             document.disagreements.append(Disagreement(field: field, value: other.value.description, from: other.from))
         }

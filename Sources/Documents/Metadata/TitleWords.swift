@@ -2,7 +2,7 @@
 enum TitleWords {
     /// The words in lower case, without marks.
     static func words(_ text: String) -> [String] {
-        text.lowercased().utf8.split { !$0.isWordByte || false }.compactMap { String($0) }.map(bare).filter { !$0.isEmpty }
+        text.lowercased().utf8.split { !$0.isWordByte }.compactMap { String($0) }.map(bare).filter { !$0.isEmpty }
     }
 
     /// A word without typographic marks at its ends, which are word bytes in UTF-8.
@@ -27,8 +27,8 @@ enum TitleWords {
         return long.indices.dropLast(short.count - 1).contains { long[$0..<$0 + short.count].elementsEqual(short) }
     }
 
-    /// How well a heading and a machine's title agree, from 0 to 1: the share of the heading's words in the title, weighted by the share of the
-    /// title's words in the heading.
+    /// How well a heading and a machine's title agree, from 0 to 1: the share of the heading's words in the title, weighted by the share of
+    /// the title's words in the heading.
     static func agreement(_ heading: String, with title: String) -> Double {
         let (heading, title) = (Set(words(heading)), Set(words(title)))
         guard !heading.isEmpty, !title.isEmpty else { return 0 }

@@ -7,14 +7,16 @@ struct Byline: Equatable {
     let rest: String
 
     private static let leads = [
-        "written by", "reporting by", "story by", "words by", "text by", "by", "von", "par", "por", "przez", "door", "text:", "autor:", "author:",
+        "written by", "reporting by", "story by", "words by", "text by", "by", "von", "par", "por", "przez", "door", "text:", "autor:",
+        "author:",
         "authors:", "autorin:", "ein gastbeitrag von", "av", "di",
     ]
     private static let longest = 160
 
     /// Reads a line that begins with “By”; nil when it is no byline.
     static func read(_ line: String) -> Byline? {
-        guard line.utf8.count <= longest, let names = withoutLead(line, leads: ["written by", "story by", "text by", "words by", "by"]) else { return nil }
+        guard line.utf8.count <= longest, let names = withoutLead(line, leads: ["written by", "story by", "text by", "words by", "by"])
+        else { return nil }
         let byline = Byline(names)
         guard !byline.authors.isEmpty || byline.agency != nil else { return nil }
         let last = line.unicodeScalars.last
@@ -59,7 +61,9 @@ struct Byline: Equatable {
             words = []
         }
         for word in names.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" }) {
-            if ["and", "&", "und", "et", "y", "e", "|", "-", "–", "—", "·", "•", "/", "with", "for", "in", "on", "at", "from"].contains(word.lowercased()) {
+            if ["and", "&", "und", "et", "y", "e", "|", "-", "–", "—", "·", "•", "/", "with", "for", "in", "on", "at", "from"].contains(
+                word.lowercased())
+            {
                 flush()
                 if ["for", "in", "on", "at", "from", "|", "-", "–", "—", "·", "•"].contains(word.lowercased()) { parts.append("|") }
                 continue
@@ -82,7 +86,9 @@ struct Byline: Equatable {
         let lower = line.lowercased()
         for lead in leads where lower.hasPrefix(lead) {
             let rest = line.dropFirst(lead.count)
-            guard let first = rest.first, lead.last == ":" || first == " " || first == ":" || first == "\u{A0}" || first == "\n" else { continue }
+            guard let first = rest.first, lead.last == ":" || first == " " || first == ":" || first == "\u{A0}" || first == "\n" else {
+                continue
+            }
             return String(rest.drop { $0 == " " || $0 == ":" || $0 == "\u{A0}" || $0 == "\n" })
         }
         return nil

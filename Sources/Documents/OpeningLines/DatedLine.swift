@@ -7,11 +7,13 @@ struct DatedLine: Equatable {
 
     private static let longest = 140
     private static let publication = [
-        "first published", "published on", "published at", "published", "posted on", "posted at", "posted", "issued", "released", "release date",
+        "first published", "published on", "published at", "published", "posted on", "posted at", "posted", "issued", "released",
+        "release date",
         "publication date", "date", "veröffentlicht am", "veröffentlicht", "publié le", "publicado el", "created",
     ]
     private static let change = [
-        "last updated on", "last updated", "last modified", "updated on", "updated at", "updated", "modified", "aktualisiert am", "aktualisiert",
+        "last updated on", "last updated", "last modified", "updated on", "updated at", "updated", "modified", "aktualisiert am",
+        "aktualisiert",
         "mis à jour le",
     ]
 
@@ -61,7 +63,8 @@ struct DatedLine: Equatable {
         if word.utf8.allSatisfy(\.isASCIIDigit) { return word.utf8.count <= 4 }
         let hours = word.utf8.drop(while: \.isASCIIDigit)
         return [
-            "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "at", "on", "h", "uhr", "um", "t",
+            "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "at", "on", "h",
+            "uhr", "um", "t",
             "z", "hrs", "local", "time", "ago", "and", "min", "read", "–", "—", "·", "•",
         ].contains(String(hours) ?? "")
     }

@@ -12,17 +12,21 @@ struct Dateline: Equatable {
     private static let shortestRest = 12
     /// Words in capitals that begin sentences and are no places.
     private static let notPlaces: Set<String> = [
-        "NATO", "UNICEF", "UNESCO", "OPEC", "BREAKING", "UPDATE", "UPDATED", "WATCH", "EXCLUSIVE", "OPINION", "ANALYSIS", "EDITORIAL", "COMMENT",
+        "NATO", "UNICEF", "UNESCO", "OPEC", "BREAKING", "UPDATE", "UPDATED", "WATCH", "EXCLUSIVE", "OPINION", "ANALYSIS", "EDITORIAL",
+        "COMMENT",
         "NASA", "FIFA", "UEFA", "LIVE", "VIDEO", "PHOTOS", "CORRECTION", "NOTE", "WARNING", "SPOILER", "FACT", "CLAIM", "RATING", "VERDICT",
     ]
-    private static let particles: Set<String> = ["of", "de", "la", "le", "du", "sur", "upon", "del", "and", "am", "an", "der", "near", "on", "the", "al"]
+    private static let particles: Set<String> = [
+        "of", "de", "la", "le", "du", "sur", "upon", "del", "and", "am", "an", "der", "near", "on", "the", "al",
+    ]
 
     /// The dateline that a paragraph begins with; nil where there is none, or nothing follows it.
     static func read(_ paragraph: ArraySlice<UInt8>) -> Dateline? {
         let bytes = Array(paragraph.prefix(longest))
         for (mark, isColon) in marks(in: bytes) {
             let rest = paragraph.dropFirst(mark.upperBound).drop(while: \.isASCIISpace)
-            guard rest.count >= shortestRest, let dateline = Dateline(Array(bytes[..<mark.lowerBound]), isColon: isColon, count: rest.startIndex - paragraph.startIndex)
+            guard rest.count >= shortestRest,
+                let dateline = Dateline(Array(bytes[..<mark.lowerBound]), isColon: isColon, count: rest.startIndex - paragraph.startIndex)
             else { continue }
             return dateline
         }
@@ -37,7 +41,9 @@ struct Dateline: Equatable {
             let rest = bytes[place...]
             if let dash = ["—", "–", "--", "―"].first(where: { rest.starts(with: $0.utf8) }) {
                 if dashes.last.map({ $0.upperBound <= place }) ?? true { dashes.append(place..<place + dash.utf8.count) }
-            } else if bytes[place] == ASCII.dash, place > 0, bytes[place - 1].isASCIISpace, place + 1 == bytes.count || bytes[place + 1].isASCIISpace {
+            } else if bytes[place] == ASCII.dash, place > 0, bytes[place - 1].isASCIISpace,
+                place + 1 == bytes.count || bytes[place + 1].isASCIISpace
+            {
                 dashes.append(place..<place + 1)
             } else if bytes[place] == ASCII.colon, place + 1 < bytes.count, bytes[place + 1].isASCIISpace {
                 colons.append(place..<place + 1)

@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// Reads the first lines of an article: byline, line with the day, dateline. They become blocks of their own, so that no claim is read into them,
-/// and they say what the source says nowhere else.
+/// Reads the first lines of an article: byline, line with the day, dateline. They become blocks of their own, so that no claim is read into
+/// them, and they say what the source says nowhere else.
 struct OpeningLines {
     private static let mostBlocks = 14
     private static let mostParagraphs = 3

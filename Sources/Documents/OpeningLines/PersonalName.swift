@@ -1,14 +1,18 @@
 /// Whether words look like somebody's name.
 enum PersonalName {
     private static let particles: Set<String> = [
-        "de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "dos", "du", "ten", "ter", "al", "el", "bin", "ibn", "zu", "y", "af", "av", "of",
+        "de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "dos", "du", "ten", "ter", "al", "el", "bin", "ibn", "zu", "y",
+        "af", "av", "of",
     ]
     /// Words that stand in bylines and are no names.
     private static let others: Set<String> = [
-        "the", "a", "an", "our", "your", "staff", "editor", "editors", "editorial", "reporter", "reporters", "writer", "writers", "correspondent",
+        "the", "a", "an", "our", "your", "staff", "editor", "editors", "editorial", "reporter", "reporters", "writer", "writers",
+        "correspondent",
         "correspondents", "team", "desk", "news", "newsroom", "redaktion", "redakteur", "press", "agency", "agencies", "service", "senior",
-        "political", "contributor", "contributing", "special", "admin", "guest", "author", "authors", "posted", "published", "updated", "view",
-        "all", "posts", "archive", "read", "more", "photo", "photos", "chief", "associated", "wire", "wires", "today", "yesterday", "about", "email",
+        "political", "contributor", "contributing", "special", "admin", "guest", "author", "authors", "posted", "published", "updated",
+        "view",
+        "all", "posts", "archive", "read", "more", "photo", "photos", "chief", "associated", "wire", "wires", "today", "yesterday", "about",
+        "email",
         "follow", "share", "comments", "comment", "profile", "login", "published:", "updated:",
     ]
 
@@ -19,7 +23,9 @@ enum PersonalName {
         var capitals = 0
         for word in words {
             let lower = word.lowercased()
-            if others.contains(lower) || word.utf8.contains(where: { $0.isASCIIDigit || $0 == 0x40 || $0 == ASCII.slash || $0 == ASCII.colon }) {
+            if others.contains(lower)
+                || word.utf8.contains(where: { $0.isASCIIDigit || $0 == 0x40 || $0 == ASCII.slash || $0 == ASCII.colon })
+            {
                 return false
             }
             if let first = word.unicodeScalars.first, first.properties.isUppercase || first.properties.isIdeographic {
@@ -32,14 +38,16 @@ enum PersonalName {
     }
 
     static func mayBeNick(_ word: String) -> Bool {
-        !others.contains(word.lowercased()) && !word.utf8.allSatisfy(\.isASCIIDigit) && CalendarWords.month(word.lowercased()) == nil
+        !others.contains(word.lowercased()) && !word.utf8.contains(ASCII.colon) && !word.utf8.allSatisfy(\.isASCIIDigit)
+            && CalendarWords.month(word.lowercased()) == nil
     }
 }
 
 /// News agencies by the names that datelines and bylines give them.
 enum NewsAgency {
     private static let names: [String: String] = [
-        "ap": "AP", "associated press": "Associated Press", "the associated press": "The Associated Press", "reuters": "Reuters", "afp": "AFP",
+        "ap": "AP", "associated press": "Associated Press", "the associated press": "The Associated Press", "reuters": "Reuters",
+        "afp": "AFP",
         "agence france-presse": "Agence France-Presse", "dpa": "dpa", "upi": "UPI", "press association": "Press Association",
         "pa media": "PA Media", "xinhua": "Xinhua", "tass": "TASS", "interfax": "Interfax", "ansa": "ANSA", "efe": "EFE", "kyodo": "Kyodo",
         "kyodo news": "Kyodo News", "bloomberg": "Bloomberg", "anadolu": "Anadolu", "yonhap": "Yonhap", "pti": "PTI", "ani": "ANI",

@@ -1,6 +1,7 @@
 import ClaimModel
 
-/// Finds the blocks of a plain text without changing it: paragraphs stand between blank lines, or, where lines are long, each on a line of its own.
+/// Finds the blocks of a plain text without changing it: paragraphs stand between blank lines, or, where lines are long, each on a line of
+/// its own.
 struct TextBlocks {
     private let bytes: [UInt8]
     private var blocks: [Block] = []
@@ -29,7 +30,9 @@ struct TextBlocks {
                 for line in lines { blocks.append(block(line)) }
             }
         }
-        if chunks.count == 1, chunks[0].count > 1, blocks.count > 1, looksLikeTitle(chunks[0][0]) { blocks[0] = Block(.heading, level: 1, blocks[0].span) }
+        if chunks.count == 1, chunks[0].count > 1, blocks.count > 1, looksLikeTitle(chunks[0][0]) {
+            blocks[0] = Block(.heading, level: 1, blocks[0].span)
+        }
     }
 
     /// The lines that are not blank, trimmed, cut at blank lines.
@@ -38,7 +41,7 @@ struct TextBlocks {
         var chunk: [TextSpan] = []
         var place = 0
         while place < bytes.count {
-            let end = bytes[place...].firstIndex { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn } ?? bytes.count
+            let end = LineEnd.next(in: bytes, from: place)
             if let line = trimmed(place, end) {
                 chunk.append(line)
             } else if !chunk.isEmpty {
@@ -63,7 +66,9 @@ struct TextBlocks {
 
     /// The first lines before a blank line: a title, and what stands with it, each a block of its own.
     private mutating func readHead(_ lines: [TextSpan]) -> Bool {
-        guard let first = lines.first, looksLikeTitle(first), lines.count == 1 || lines.count <= 4 && lines.dropFirst().allSatisfy(isOpeningLine) else {
+        guard let first = lines.first, looksLikeTitle(first),
+            lines.count == 1 || lines.count <= 4 && lines.dropFirst().allSatisfy(isOpeningLine)
+        else {
             return false
         }
         blocks.append(Block(.heading, level: 1, first))
@@ -85,8 +90,14 @@ struct TextBlocks {
 
     private func endsSentence(_ line: TextSpan) -> Bool {
         let last = bytes[line.end - 1]
-        if last == UInt8(ascii: ".") || last == ASCII.exclamation || last == ASCII.question && line.count > Self.longLine || last == ASCII.quote { return true }
-        return ["”", "…", "’", "»"].contains { bytes[line.range].suffix(3).elementsEqual($0.utf8) || bytes[line.range].suffix(2).elementsEqual($0.utf8) }
+        if last == UInt8(ascii: ".") || last == ASCII.exclamation || last == ASCII.question && line.count > Self.longLine
+            || last == ASCII.quote
+        {
+            return true
+        }
+        return ["”", "…", "’", "»"].contains {
+            bytes[line.range].suffix(3).elementsEqual($0.utf8) || bytes[line.range].suffix(2).elementsEqual($0.utf8)
+        }
     }
 
     /// Whether lines that no blank line parts are one paragraph: they are short, and not all of them end a sentence.
@@ -105,7 +116,9 @@ struct TextBlocks {
 
     /// How many bytes the mark of a list item has: “- ”, “* ”, “• ”, “– ” in front of a line.
     private func marker(_ line: TextSpan) -> Int? {
-        for mark in ["- ", "* ", "• ", "– ", "·  "] where bytes[line.range].starts(with: mark.utf8) && line.count > mark.utf8.count { return mark.utf8.count }
+        for mark in ["- ", "* ", "• ", "– ", "·  "] where bytes[line.range].starts(with: mark.utf8) && line.count > mark.utf8.count {
+            return mark.utf8.count
+        }
         return nil
     }
 }

@@ -1,5 +1,6 @@
-/// The general entities that a document type declares, each expanded when it is declared. What lies outside of the document is refused, and so is
-/// what grows beyond measure; libxml2 never hears of either (billion laughs: 8 levels of 10 cost it more than 8 seconds under every flag).
+/// The general entities that a document type declares, each expanded when it is declared. What lies outside of the document is refused, and
+/// so is what grows beyond measure; libxml2 never hears of either (billion laughs: 8 levels of 10 cost it more than 8 seconds under every
+/// flag).
 struct DeclaredEntities {
     /// Why a document type is refused, as the end of a sentence.
     struct Fault: Error {
@@ -14,11 +15,14 @@ struct DeclaredEntities {
     private var declared = 0
     private var expanded = 0
 
-    /// What a reference stands for, and how long it is; nil where none stands. All expansions together may be ten times as long as the document.
+    /// What a reference stands for, and how long it is; nil where none stands. All expansions together may be ten times as long as the
+    /// document.
     mutating func text(_ source: [UInt8], at place: Int, room: Int) throws(Fault) -> (text: [UInt8], count: Int)? {
         if let (name, end) = Self.name(source, at: place + 1), let text = texts[name] {
             expanded += text.count
-            guard expanded <= 10 * room + Self.mostDeclared else { throw Fault(problem: "its entities grow to more than ten times its size") }
+            guard expanded <= 10 * room + Self.mostDeclared else {
+                throw Fault(problem: "its entities grow to more than ten times its size")
+            }
             return (text, end - place)
         }
         return CharacterReference(source, at: place, end: source.count).map { ($0.text, $0.count) }
@@ -70,7 +74,9 @@ struct DeclaredEntities {
         var text: [UInt8] = []
         var place = value.startIndex
         while place < value.endIndex {
-            if value[place] == ASCII.ampersand, let (name, end) = Self.name(source, at: place + 1), end <= value.endIndex, let known = texts[name] {
+            if value[place] == ASCII.ampersand, let (name, end) = Self.name(source, at: place + 1), end <= value.endIndex,
+                let known = texts[name]
+            {
                 text += known
                 place = end
             } else if value[place] == ASCII.ampersand, let reference = CharacterReference(source, at: place, end: value.endIndex) {
@@ -92,7 +98,8 @@ struct DeclaredEntities {
     /// The name at a place, and the place after its semicolon.
     private static func name(_ source: [UInt8], at place: Int) -> (ArraySlice<UInt8>, Int)? {
         var end = place
-        while end < source.count, end - place < 64, source[end] != ASCII.semicolon, source[end] != ASCII.ampersand, source[end] != ASCII.less,
+        while end < source.count, end - place < 64, source[end] != ASCII.semicolon, source[end] != ASCII.ampersand,
+            source[end] != ASCII.less,
             !source[end].isASCIISpace
         {
             end += 1

@@ -32,7 +32,9 @@ enum FeedReader {
     /// The fullest of the elements that hold an item's content.
     private static func body(_ parts: [Int], of tree: MarkupTree) -> Int? {
         let names = ["encoded", "content", "description", "summary"]
-        return parts.filter { names.contains(tree.localName(of: $0)) && tree.nodes[$0].text.count > 0 }.max { tree.nodes[$0].text.count < tree.nodes[$1].text.count }
+        return parts.filter { names.contains(tree.localName(of: $0)) && tree.nodes[$0].text.count > 0 }.max {
+            tree.nodes[$0].text.count < tree.nodes[$1].text.count
+        }
     }
 
     /// The blocks of an element: those of the elements inside it (Atom's `type="xhtml"`), or those of the HTML in its text.
@@ -53,13 +55,18 @@ enum FeedReader {
             let name = tree.localName(of: part)
             let line = tree.line(of: part)
             switch name {
-            case "pubdate", "published", "issued": facts.published(DateScanner.machineDay(line), from: "feed \(name)", rank: PublishedRank.element)
+            case "pubdate", "published", "issued":
+                facts.published(DateScanner.machineDay(line), from: "feed \(name)", rank: PublishedRank.element)
             case "date": facts.published(DateScanner.machineDay(line), from: "feed dc:date", rank: PublishedRank.linkedData)
             case "updated", "modified":
                 facts.modified(DateScanner.machineDay(line), from: "feed updated", rank: ModifiedRank.meta)
                 facts.published(DateScanner.machineDay(line), from: "feed updated", rank: PublishedRank.genericMeta)
             case "author":
-                if let person = tree.first("name", in: tree.descendants(of: part)) { authors.append(tree.line(of: person)) } else { authors += names(line) }
+                if let person = tree.first("name", in: tree.descendants(of: part)) {
+                    authors.append(tree.line(of: person))
+                } else {
+                    authors += names(line)
+                }
             case "creator": authors += names(line)
             case "link":
                 let rel = tree.attribute("rel", of: part) ?? "alternate"

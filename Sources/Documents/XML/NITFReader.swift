@@ -13,7 +13,9 @@ enum NITFReader {
 
     private static func state(_ tree: MarkupTree, _ range: Range<Int>, in facts: inout StatedFacts) {
         func line(_ name: String) -> String? { tree.first(name, in: range).map { tree.line(of: $0) } }
-        func value(_ attribute: String, _ name: String) -> String? { tree.first(name, in: range).flatMap { tree.attribute(attribute, of: $0) } }
+        func value(_ attribute: String, _ name: String) -> String? {
+            tree.first(name, in: range).flatMap { tree.attribute(attribute, of: $0) }
+        }
         facts.title(line("hl1"), from: "nitf hl1", rank: TitleRank.element)
         facts.title(line("title"), from: "nitf title", rank: TitleRank.reference)
         if let byline = tree.first("byline", in: range) {

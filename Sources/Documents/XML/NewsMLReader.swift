@@ -13,8 +13,12 @@ enum NewsMLReader {
         var draft = Draft()
         if let content = tree.first("contentset", in: range) {
             let body = tree.first("body", in: tree.descendants(of: content)) ?? content
-            if tree.first("nitf", in: tree.descendants(of: content)) != nil { draft = NITFReader.read(tree, in: tree.descendants(of: content)) } else {
-                for block in PageReader.blocks(of: tree, in: tree.descendants(of: body), traits: traits) { draft.text.append(block, of: tree) }
+            if tree.first("nitf", in: tree.descendants(of: content)) != nil {
+                draft = NITFReader.read(tree, in: tree.descendants(of: content))
+            } else {
+                for block in PageReader.blocks(of: tree, in: tree.descendants(of: body), traits: traits) {
+                    draft.text.append(block, of: tree)
+                }
             }
         }
         state(tree, range, in: &draft.facts)
@@ -26,15 +30,24 @@ enum NewsMLReader {
         func line(_ name: String, _ range: Range<Int>) -> String? { tree.first(name, in: range).map { tree.line(of: $0) } }
         facts.title(line("headline", meta), from: "newsml headline", rank: TitleRank.element)
         facts.authors(line("by", meta).map { Byline.names(in: $0) } ?? [], from: "newsml by", rank: AuthorRank.element)
-        facts.authors(tree.all("creator", in: meta).compactMap { line("name", tree.descendants(of: $0)) }, from: "newsml creator", rank: AuthorRank.link)
-        for (name, rank) in [("firstCreated", PublishedRank.linkedData), ("contentCreated", PublishedRank.element), ("versionCreated", PublishedRank.address)] {
+        facts.authors(
+            tree.all("creator", in: meta).compactMap { line("name", tree.descendants(of: $0)) }, from: "newsml creator",
+            rank: AuthorRank.link)
+        for (name, rank) in [
+            ("firstCreated", PublishedRank.linkedData), ("contentCreated", PublishedRank.element),
+            ("versionCreated", PublishedRank.address),
+        ] {
             facts.published(DateScanner.machineDay(line(name.lowercased(), range)), from: "newsml \(name)", rank: rank)
         }
         facts.modified(DateScanner.machineDay(line("contentmodified", meta)), from: "newsml contentModified", rank: ModifiedRank.meta)
         if let provider = tree.first("provider", in: range) {
-            facts.publisher(line("name", tree.descendants(of: provider)) ?? tree.attribute("literal", of: provider), from: "newsml provider", rank: PublisherRank.element)
+            facts.publisher(
+                line("name", tree.descendants(of: provider)) ?? tree.attribute("literal", of: provider), from: "newsml provider",
+                rank: PublisherRank.element)
         }
         facts.publisher(line("creditline", meta), from: "newsml creditline", rank: PublisherRank.siteName)
-        facts.language(tree.first("language", in: meta).flatMap { tree.attribute("tag", of: $0) }, from: "newsml language", rank: LanguageRank.attribute)
+        facts.language(
+            tree.first("language", in: meta).flatMap { tree.attribute("tag", of: $0) }, from: "newsml language",
+            rank: LanguageRank.attribute)
     }
 }

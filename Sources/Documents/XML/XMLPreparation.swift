@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// Makes an XML document ready for libxml2: well-formed whatever it was, without document type, comments, instructions and CDATA sections, its
-/// entities expanded within a budget. Linear in the source and what its entities may grow to.
+/// Makes an XML document ready for libxml2: well-formed whatever it was, without document type, comments, instructions and CDATA sections,
+/// its entities expanded within a budget. Linear in the source and what its entities may grow to.
 struct XMLPreparation {
     /// Deeper elements lose their tags, their content is kept.
     static let deepest = 1000

@@ -1,14 +1,16 @@
 import ClaimModel
 
-/// What the elements of an XML document mean for its text: by the names of HTML, NITF, NewsML and the like, else by whether text stands directly
-/// in them.
+/// What the elements of an XML document mean for its text: by the names of HTML, NITF, NewsML and the like, else by whether text stands
+/// directly in them.
 enum XMLTraits {
     private static let named: [String: ElementTrait] = {
         var traits: [String: ElementTrait] = [
-            "hl1": .heading(1), "hl2": .heading(2), "headline": .heading(1), "heading": .heading(2), "title": .heading(2), "subtitle": .heading(2),
+            "hl1": .heading(1), "hl2": .heading(2), "headline": .heading(1), "heading": .heading(2), "title": .heading(2),
+            "subtitle": .heading(2),
             "subhead": .heading(2), "byline": .named(.byline), "author": .named(.byline), "dateline": .named(.dateline),
             "abstract": .named(.standfirst), "standfirst": .named(.standfirst), "summary": .named(.standfirst), "lead": .named(.standfirst),
-            "caption": .caption, "media-caption": .caption, "quote": .inline, "q": .quote, "bq": .quotation, "para": .block, "item": .block,
+            "head": .heading(2), "caption": .caption, "media-caption": .caption, "quote": .inline, "q": .quote, "bq": .quotation,
+            "para": .block, "item": .block,
         ]
         for name in [
             "docdata", "meta", "pubdata", "revision-history", "tobject", "key-list", "identified-content", "media-metadata", "media-object",
@@ -16,8 +18,21 @@ enum XMLTraits {
         ] {
             traits[name] = .skipped
         }
+        for name in [
+            "source", "publisher", "provider", "date", "pubdate", "published", "issued", "updated", "modified", "language", "copyright",
+            "category",
+            "keywords", "id", "guid", "url", "creator",
+        ] {
+            traits[name] = .named(.byline)
+        }
         return traits
     }()
+
+    /// Whether an element holds what a document says of itself rather than its text: `teiHeader`, `metadata`, `head`, as long as no text stands
+    /// directly in it.
+    static func isHeader(_ name: String) -> Bool {
+        name.hasSuffix("header") || ["head", "metadata", "prolog", "docinfo", "articleinfo", "doc-info"].contains(name)
+    }
 
     /// What each node means.
     static func of(_ tree: MarkupTree) -> [ElementTrait] {
@@ -35,7 +50,14 @@ enum XMLTraits {
                 continue
             }
             let isWithinLine = parent.map { traits[$0].isLine || holdsText[$0] } ?? false
-            if case .heading? = known[name], !holdsText[node] {
+            let local = tree.localName(of: node)
+            if !holdsText[node], (1...2).contains(depth), isHeader(local) {
+                traits.append(.skipped)
+            } else if isWithinLine, case .named? = known[name] {
+                traits.append(.inline)
+            } else if local == "item", let parent, tree.localName(of: parent) == "list" {
+                traits.append(.listItem)
+            } else if case .heading? = known[name], !holdsText[node] {
                 traits.append(isWithinLine ? .inline : .block)
             } else if case .heading(let level)? = known[name], level == 2 {
                 traits.append(.heading(depth <= 1 ? 1 : 2))
@@ -58,7 +80,9 @@ enum XMLTraits {
     private static func holdsText(_ tree: MarkupTree) -> [Bool] {
         var holds = [Bool](repeating: false, count: tree.nodes.count)
         for node in tree.nodes.indices where !tree.isElement(node) {
-            if let parent = tree.parent(of: node), !holds[parent], tree.text[tree.nodes[node].text.range].contains(where: { !$0.isASCIISpace }) {
+            if let parent = tree.parent(of: node), !holds[parent],
+                tree.text[tree.nodes[node].text.range].contains(where: { !$0.isASCIISpace })
+            {
                 holds[parent] = true
             }
         }

@@ -116,8 +116,8 @@ struct FeatureReader {
             [CheckFeature.past, .mainVerbPast].forEach { note($0, true) }
             return noteSubject(draft.subjectTokens.map { Word($0, in: analysis) })
         }
-        let clauses = ClauseParser.clauses(of: Passage(words: words, voices: [], block: nil))
-        guard words.count < 400, let main = clauses.first(where: { $0.verb != nil && ($0.kind == .main || $0.kind == .coordinate) }), let verb = main.verb else {
+        let clauses = words.count < 400 ? ClauseParser.clauses(of: Passage(words: words, voices: [], block: nil)) : []
+        guard let main = clauses.first(where: { $0.verb != nil && ($0.kind == .main || $0.kind == .coordinate) }), let verb = main.verb else {
             note(.verbless, true)
             return
         }

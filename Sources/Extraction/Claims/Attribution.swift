@@ -14,7 +14,7 @@ enum AttributionChain {
     /// A denied cue turns round: who “did not deny” it may assert it, who “does not believe” it doubts it.
     private static func attitude(of quote: Quote, _ context: ClaimContext) -> Claim.Attitude {
         guard let cue = quote.cue else { return .asserts }
-        let plain = attitudes[cue.lemma] ?? .asserts
+        let plain = ReportingVerbs.entry(cue.lemma)?.attitude ?? NominalCues.entry(cue.lemma)?.attitude ?? .asserts
         guard isNegated(cue, context) else { return plain }
         return plain == .denies ? .asserts : plain == .asserts ? .doubts : plain
     }
@@ -23,10 +23,4 @@ enum AttributionChain {
         guard let first = context.analysis.tokens(in: cue.span).first else { return false }
         return (max(0, first - 3)..<first).contains { ["not", "n't", "n’t", "never"].contains(context.analysis.lower($0)) }
     }
-
-    private static let attitudes: [String: Claim.Attitude] = [
-        "deny": .denies, "denial": .denies, "reject": .denies, "dismiss": .denies, "refute": .denies, "dispute": .denies, "rebut": .denies,
-        "contradict": .denies, "debunk": .denies, "disavow": .denies, "doubt": .doubts, "question": .doubts, "ask": .asks, "wonder": .asks,
-        "inquire": .asks, "enquire": .asks,
-    ]
 }

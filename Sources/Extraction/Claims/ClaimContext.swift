@@ -10,6 +10,10 @@ struct ClaimContext {
     /// Tokens of each time and quantity.
     let timeTokens: [Range<Int>]
     let quantityTokens: [Range<Int>]
+    private let entityNames: [String: String]
+    /// What the ids in a claim's times and quantities stand for.
+    let timeValues: [String: String]
+    let quantityValues: [String: String]
     /// Tokens that belong to a date, and tokens that belong to any time or quantity.
     let datedTokens: Set<Int>
     let figureTokens: Set<Int>
@@ -27,6 +31,9 @@ struct ClaimContext {
             references[first] = (tokens, resolution)
         }
         self.references = references
+        entityNames = Dictionary(analysis.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        timeValues = Dictionary(analysis.times.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+        quantityValues = Dictionary(analysis.quantities.map { ($0.id, ClaimIdentity.value($0)) }, uniquingKeysWith: { first, _ in first })
         timeTokens = analysis.times.map { analysis.tokens(in: $0.span) }
         quantityTokens = analysis.quantities.map { analysis.tokens(in: $0.span) }
         datedTokens = Set(zip(analysis.times, timeTokens).filter { $0.0.kind == .date || $0.0.kind == .time }.flatMap { Array($0.1) })
@@ -49,7 +56,26 @@ struct ClaimContext {
     }
 
     func entityName(of name: Name) -> String? {
-        name.entity.flatMap { id in analysis.entities.first { $0.id == id }?.name }
+        name.entity.flatMap { entityNames[$0] }
+    }
+
+    /// Places of the times, or quantities, whose tokens begin in a range; they come in text order.
+    static func places(of mentions: [Range<Int>], within tokens: Range<Int>) -> Range<Int> {
+        func first(from token: Int) -> Int {
+            var (low, high) = (0, mentions.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if mentions[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let start = first(from: tokens.lowerBound)
+        return start..<max(start, first(from: tokens.upperBound))
+    }
+
+    /// The entities that some tokens name.
+    func entities(namedIn tokens: [Int]) -> Set<String> {
+        Set(tokens.compactMap { token in names[token].flatMap { $0.name.entity } })
     }
 
     func tag(_ token: Int) -> WordClass { analysis.tokens[token].tag }

@@ -19,6 +19,12 @@ struct ClaimDraft {
 
     var keptTokens: [Int] { tokens(kept) }
     var coveredTokens: [Int] { tokens(covered) }
+    /// From the first to the last token that it has to do with.
+    var reach: Range<Int> {
+        let tokens = [covered.first, kept.first, covered.last, kept.last].compactMap { $0 }.map { passage.words[$0].token }
+        return (tokens.min() ?? 0)..<(tokens.max() ?? -1) + 1
+    }
+
     var verb: VerbGroup? { clause.verb }
 
     /// Tokens that the statement says, its subject first.

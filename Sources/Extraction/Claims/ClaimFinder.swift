@@ -35,6 +35,7 @@ enum ClauseFinder {
         if let content = QuotedContent.clause(of: passage, context) { return content }
         var clauses = ClauseParser.clauses(of: passage)
         clauses += NominalEvents.clauses(in: passage, of: clauses, context)
+        clauses += ReducedClauses.clauses(in: passage, of: clauses)
         clauses += Appositions.clauses(in: passage, of: clauses, context)
         return clauses
     }

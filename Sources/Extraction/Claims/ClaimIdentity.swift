@@ -4,13 +4,10 @@ import Language
 /// The id of a claim, from its normalised proposition and its attribution, so that a second run and an edited article find it again.
 enum ClaimIdentity {
     static func fingerprint(of claim: Claim, _ context: ClaimContext) -> String {
-        let analysis = context.analysis
-        let times = Dictionary(analysis.times.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
-        let quantities = Dictionary(analysis.quantities.map { ($0.id, value($0)) }, uniquingKeysWith: { first, _ in first })
         let fields: [String] = [
             name(claim.subject, context), claim.predicate.map { $0.lemma } ?? "", claim.objects.map { name($0, context) }.joined(separator: "+"),
-            claim.polarity.rawValue, claim.modality.rawValue, claim.times.compactMap { times[$0.ref] }.sorted().joined(separator: "+"),
-            claim.quantities.compactMap { quantities[$0.ref] }.sorted().joined(separator: "+"),
+            claim.polarity.rawValue, claim.modality.rawValue, claim.times.compactMap { context.timeValues[$0.ref] }.sorted().joined(separator: "+"),
+            claim.quantities.compactMap { context.quantityValues[$0.ref] }.sorted().joined(separator: "+"),
             claim.attribution.map { "\($0.name ?? ""):\($0.attitude.rawValue)" }.joined(separator: "+"),
         ]
         return "c-" + Fingerprint.of(fields.joined(separator: "|").lowercased().utf8).prefix(8)
@@ -23,7 +20,8 @@ enum ClaimIdentity {
             .joined(separator: " ")
     }
 
-    private static func value(_ quantity: Quantity) -> String {
+    /// A quantity's value and unit, for comparison alone.
+    static func value(_ quantity: Quantity) -> String {
         switch quantity.magnitude {
         case .value(let value): "\(value)\(quantity.unit ?? quantity.currency ?? "")"
         case .range(let low, let high): "\(low)-\(high.map { "\($0)" } ?? "")\(quantity.unit ?? quantity.currency ?? "")"

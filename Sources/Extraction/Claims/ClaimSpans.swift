@@ -12,6 +12,15 @@ enum ClaimSpans {
                 runs.append(token..<token + 1)
             }
         }
-        return runs.map(analysis.span).filter { !$0.isEmpty }
+        return runs.map { analysis.span(of: trimmed($0, analysis)) }.filter { !$0.isEmpty }
+    }
+
+    /// A run without the commas at its edges.
+    private static func trimmed(_ run: Range<Int>, _ analysis: Analysis) -> Range<Int> {
+        var (start, end) = (run.lowerBound, run.upperBound)
+        let isLoose = { (token: Int) in [",", "—", "–", ";"].contains(analysis.word(token)) || QuotationMarks.isMark(token, in: analysis) }
+        while start < end, isLoose(end - 1) { end -= 1 }
+        while start < end, isLoose(start) { start += 1 }
+        return start..<end
     }
 }

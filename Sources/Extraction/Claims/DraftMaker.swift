@@ -41,15 +41,21 @@ struct DraftMaker {
         case .relative: return isPredication(clause) && isAboutSomebody(clause) && !isReporting(clause)
         case .subordinate:
             return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause) && Self.assertingMarkers.contains(marker(clause))
-        case .participial: return clause.outerSubject != nil || clause.isDetached && !clause.subject.isEmpty && marker(clause) == "with"
+                && !isSetPhrase(clause)
+        case .participial: return clause.isReduced || clause.outerSubject != nil || clause.isDetached && !clause.subject.isEmpty && marker(clause) == "with"
         case .event, .apposition: return true
         }
+    }
+
+    /// “when it comes to …”
+    private func isSetPhrase(_ clause: Clause) -> Bool {
+        clause.subject.map { passage.words[$0].lower } == ["it"] && clause.verb.map { passage.words[$0.main].lemma } == "come"
     }
 
     private func isPredication(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject else { return false }
         switch verb.shape {
-        case .finite, .ambiguous: break
+        case .finite, .ambiguous: if isImperative(clause) { return true }
         case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
         case .participle, .gerund, .infinitive: return !clause.sharedAuxiliaries.isEmpty && hasSubject(clause)
         }
@@ -71,10 +77,18 @@ struct DraftMaker {
     private func isImperative(_ clause: Clause) -> Bool {
         guard clause.kind == .main, !hasSubject(clause), let verb = clause.verb, passage.block != .heading, clause.own.count > 2 else { return false }
         return clause.own.first { passage.words[$0].tag != .punct && passage.words[$0].tag != .adv } == verb.places.lowerBound
-            && passage.words[verb.main].form == .base
+            && passage.words[verb.main].form.canBeBase
     }
 
     private func isReporting(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb else { return false }
+        let place = clauses.firstIndex { $0.verb?.main == verb.main && $0.own == clause.own }
+        if clauses.contains(where: { $0.kind == .complement && $0.parent == place && attributes($0) }) { return true }
+        return attributes(clause)
+    }
+
+    /// The verb, or a noun beside it, is the cue of a quote.
+    private func attributes(_ clause: Clause) -> Bool {
         guard let verb = clause.verb else { return false }
         return clause.own.contains { place in
             guard cues.contains(passage.words[place].token) else { return false }
@@ -82,8 +96,11 @@ struct DraftMaker {
         }
     }
 
-    /// “auditors say” with nothing said.
+    /// “auditors say” with nothing said, “it is” with nothing that it is.
     private func isEmptySaying(_ clause: Clause) -> Bool {
+        if let verb = clause.verb, FunctionWords.be.contains(passage.words[verb.main].lower) {
+            return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) } && !clauses.contains { $0.kind == .complement }
+        }
         guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject else { return false }
         guard !clauses.contains(where: { $0.kind == .complement }) else { return false }
         return !clause.own.contains { $0 >= verb.places.upperBound && ![.punct, .adv, .cconj].contains(passage.words[$0].tag) }
@@ -112,6 +129,11 @@ struct DraftMaker {
         }
     }
 
+    /// Stands between commas in the words of another clause, and is left out of its statement.
+    private func isInsertion(_ clause: Clause) -> Bool {
+        clause.kind == .apposition || clause.isReduced && clause.isDetached
+    }
+
     // MARK: Words
 
     /// For each clause its own places and those of the clauses that stay in it.
@@ -131,8 +153,8 @@ struct DraftMaker {
         var kept = trimmed(parts[place], of: clause)
         guard let first = kept.first, let last = kept.last else { return nil }
         var leftOut: Set<Int> = []
-        if clause.kind != .apposition {
-            for (other, inner) in clauses.enumerated() where other != place && claimed[other] && inner.kind == .apposition {
+        if clause.kind != .apposition && !clause.isReduced {
+            for (other, inner) in clauses.enumerated() where other != place && claimed[other] && isInsertion(inner) {
                 let dropped = Set(inner.own).subtracting(inner.subject)
                 if first <= inner.own[0], inner.own[inner.own.count - 1] <= last { leftOut.formUnion(dropped) }
             }
@@ -140,10 +162,12 @@ struct DraftMaker {
         }
         kept = withoutLooseCommas(kept)
         var covered = Set(first...last)
-        if clause.kind == .relative { covered = relativeSpan(clause, parts[place]) }
+        if clause.kind == .relative { covered = relativeSpan(clause, trimmedEdges(parts[place], of: clause)) }
         if clause.kind == .main || clause.kind == .coordinate {
             for (other, sibling) in clauses.enumerated() where other != place && sibling.kind == .coordinate { covered.subtract(sibling.own) }
         }
+        if clause.isReduced { covered.formUnion(clause.subject) }
+        if clause.kind == .participial, clause.outerSubject == nil { covered.formUnion(clause.marker) }
         if let purpose = clause.purposeStart { covered = covered.filter { $0 >= purpose } }
         let edges = trimmedEdges(covered.sorted(), of: clause)
         guard !edges.isEmpty else { return nil }
@@ -161,7 +185,7 @@ struct DraftMaker {
     /// Commas that stood around what is left out.
     private func withoutLooseCommas(_ kept: [Int]) -> [Int] {
         kept.indices.filter { index in
-            guard passage.words[kept[index]].lower == ",", index > 0, index + 1 < kept.count else { return true }
+            guard [",", "–", "—", "--"].contains(passage.words[kept[index]].lower), index > 0, index + 1 < kept.count else { return true }
             return kept[index - 1] == kept[index] - 1 && kept[index + 1] == kept[index] + 1
         }.map { kept[$0] }
     }
@@ -196,15 +220,21 @@ struct DraftMaker {
     /// Without commas, “and”, “but” and the sentence's end mark at the edges.
     private func trimmedEdges(_ places: [Int], of clause: Clause) -> [Int] {
         var places = places[...]
-        while let first = places.first, isEdge(passage.words[first]) || clause.opensWith(first) { places.removeFirst() }
-        while let last = places.last, isEdge(passage.words[last]) && !isClosing(passage.words[last].lower) { places.removeLast() }
+        while let first = places.first, isEdge(passage.words[first]) || isThat(first) || clause.opensWith(first) { places.removeFirst() }
+        while let last = places.last, isEdge(passage.words[last]), !isClosing(passage.words[last].lower, after: places.dropLast()) { places.removeLast() }
         return Array(places)
     }
 
     private func isEdge(_ word: Word) -> Bool {
         (word.tag == .punct && !["(", "[", "$", "?"].contains(word.lower)) || word.tag == .cconj || ["and", "but", "or", "nor"].contains(word.lower)
-            || word.lower == "that" && word.tag == .sconj
     }
 
-    private func isClosing(_ lower: String) -> Bool { lower == ")" || lower == "]" || lower == "?" }
+    private func isThat(_ place: Int) -> Bool { passage.words[place].lower == "that" && passage.words[place].tag == .sconj }
+
+    /// The question mark stays, and a bracket that was opened.
+    private func isClosing(_ lower: String, after places: ArraySlice<Int>) -> Bool {
+        if lower == "?" { return true }
+        guard lower == ")" || lower == "]" else { return false }
+        return places.contains { ["(", "["].contains(passage.words[$0].lower) }
+    }
 }

@@ -60,7 +60,9 @@ struct Voices {
     private func passage(_ tokens: [Int], voices: [Int]) -> Passage {
         let sentence = tokens.first.map { sentenceOf[$0] } ?? -1
         let block = sentence >= 0 ? analysis.sentences[sentence].block.map { analysis.document.blocks[$0].kind } : nil
-        return Passage(words: tokens.map { Word($0, in: analysis) }, voices: voices, block: block)
+        var words = tokens.map { Word($0, in: analysis) }
+        if block == .heading { HeadlineVerb.mend(&words) }
+        return Passage(words: words, voices: voices, block: block)
     }
 
     private func endsSentence(_ last: Int?, before token: Int) -> Bool {

@@ -10,6 +10,8 @@ public enum QuoteFinder {
         var assembly = QuoteAssembly(page)
         if analysis.isEnglish {
             for frame in page.frames { assembly.add(frame) }
+        } else {
+            assembly.addQuotationsAlone()
         }
         return assembly.finished()
     }

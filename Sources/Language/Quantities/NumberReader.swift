@@ -46,7 +46,7 @@ struct NumberReader {
         else { return nil }
         var next = place + 1
         if words.count(place) <= 3, words.integer(place) != nil {
-            while words.count(next) == 3, words.integer(next) != nil, gap(next) == 1, words.first(place) != UInt8(ascii: "0") {
+            while next - place < 7, words.count(next) == 3, words.integer(next) != nil, gap(next) == 1, words.first(place) != UInt8(ascii: "0") {
                 value = value * 1000 + Double(words.integer(next) ?? 0)
                 next += 1
             }
@@ -107,7 +107,7 @@ struct NumberReader {
         var lastScale = 1.0
         var end = start
         var expectsUnit = false
-        while true {
+        while place - start < 24 {
             let key = words[place]
             if let cardinal = NumberWords.cardinals[key] {
                 let fits = place == start || expectsUnit && (1...9).contains(cardinal) || !expectsUnit && current.truncatingRemainder(dividingBy: 100) == 0 && (current > 0 || total > 0)
@@ -118,8 +118,6 @@ struct NumberReader {
                 end = place
                 if expectsUnit, words.joins(place), NumberWords.cardinals[words[place + 1]] != nil { place += 1 }
             } else if let scale = NumberWords.scales[key], place > start {
-                let hyphen = words.touches(place)
-                guard !hyphen || words.joins(place - 1) || true else { break }
                 if scale == 100 || scale == 12 {
                     current = max(1, current) * scale
                 } else {
@@ -178,7 +176,7 @@ struct NumberReader {
 
     /// “2.5 million”, `1.2bn`, `120k`, “20 thousand million”, “5-million”.
     private func extendByScales(_ reading: inout NumberReading) {
-        while true {
+        while reading.scale < 1e15 {
             var next = reading.tokens.upperBound
             if let scale = NumberWords.shortScales[words[next]], words.touches(next), !words.touches(next + 1) || !words.isDash(next + 1),
                 reading.scale == 1, !reading.isWords

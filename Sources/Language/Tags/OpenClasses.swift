@@ -83,6 +83,7 @@ enum OpenClasses {
         relevant significant brilliant constant distant elegant ignorant important pleasant reluctant dominant abundant vacant
         legal illegal virtual equal unique awesome excellent terrible stupid crazy cute funny tall fat
         particular specific basic scientific digital mental physical natural normal formal
+        immediate adequate desperate ultimate intimate legitimate accurate delicate private corporate fortunate unfortunate
         friendly lovely deadly costly likely unlikely elderly orderly cowardly daily weekly monthly yearly hourly ugly silly early only lonely timely
         upset complete direct close secret sacred violent peaceful silent quiet loud
         tough rough smooth soft solid liquid raw fresh clean dirty

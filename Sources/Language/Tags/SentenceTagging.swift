@@ -23,7 +23,7 @@ struct SentenceTagging {
     }
 
     mutating func run() {
-        isHeadline = headline()
+        isHeadline = Headline.isTitleCase(spans, in: utf8)
         for place in 0..<count { lookUp(place) }
         for place in 0..<count { decide(place) }
         for place in 0..<count { amend(place) }
@@ -34,15 +34,6 @@ struct SentenceTagging {
     private func key(_ place: Int) -> WordKey? { (0..<count).contains(place) ? keys[place] : nil }
     private func tag(_ place: Int) -> WordClass? { (0..<count).contains(place) ? tags[place] : nil }
     private func can(_ place: Int, _ tag: WordClass) -> Bool { (0..<count).contains(place) && classes[place].has(tag) }
-
-    private func headline() -> Bool {
-        var (words, capitals) = (0, 0)
-        for place in 0..<count where LetterCase.of(utf8, span(place).start) != .none && span(place).count > 3 {
-            words += 1
-            if isCapital(place) { capitals += 1 }
-        }
-        return words >= 3 && capitals * 10 > words * 7
-    }
 
     // MARK: What a word can be
 
@@ -60,6 +51,7 @@ struct SentenceTagging {
         if range.count == 2, utf8[range.lowerBound] == UInt8(ascii: "U"), utf8[range.lowerBound + 1] == UInt8(ascii: "S") {
             return set(place, [.propn])
         }
+        if let entry, entry.isClosed, entry.usual == .aux, isCapital(place), place > 0, !isHeadline, !isBehindOpening(place) { return set(place, [.propn]) }
         if let entry, entry.isClosed {
             tags[place] = entry.usual
             classes[place] = entry.classes
@@ -216,7 +208,7 @@ extension SentenceTagging {
     private mutating func decideWithoutCue(_ place: Int, form: VerbForms, left: WordClass, nominal: WordClass?) {
         let next = tag(place + 1)
         guard let nominal else {
-            tags[place] = .verb
+            tags[place] = isBareNoun(place, form: form, left: left) ? .noun : .verb
             return
         }
         let leftIsNominal = left == .noun || left == .propn || left == .pron
@@ -225,6 +217,12 @@ extension SentenceTagging {
             if form.contains(.present) || form.contains(.base) || form.contains(.past) { return tags[place] = .verb }
         }
         if left == .adj || left == .adp { return tags[place] = nominal }
+    }
+
+    /// A base form behind a singular noun or an adjective agrees with nothing: “an opposition rally”.
+    private func isBareNoun(_ place: Int, form: VerbForms, left: WordClass) -> Bool {
+        guard form == .base, place > 0, left == tags[place - 1] else { return false }
+        return left == .adj || left == .noun && !isPlural(span(place - 1).range)
     }
 
     /// What follows a verb but hardly a noun: a determiner, a pronoun, an infinitive, “that”.

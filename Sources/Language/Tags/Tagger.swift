@@ -6,10 +6,13 @@ import ClaimModel
 enum Tagger {
     /// Fills in the tags of all tokens.
     static func tag(_ analysis: inout Analysis) {
+        var tags: [WordClass] = []
+        tags.reserveCapacity(analysis.tokens.count)
         for sentence in analysis.sentences {
             var pass = SentenceTagging(analysis: analysis, tokens: sentence.tokens)
             pass.run()
-            for (offset, tag) in pass.tags.enumerated() { analysis.tokens[sentence.tokens.lowerBound + offset].tag = tag }
+            tags += pass.tags
         }
+        for (place, tag) in tags.enumerated() { analysis.tokens[place].tag = tag }
     }
 }

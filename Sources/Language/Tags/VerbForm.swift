@@ -58,16 +58,38 @@ extension Analysis {
         return nil
     }
 
-    /// A form that can be past or participle, behind a noun and before “by” or another finite verb, or behind a preposition or a comma.
+    /// A form that can be past or participle and is a participle here: before “by”, before its noun (“the exiled group”), in a clause that has
+    /// its finite verb already, or behind a noun whose finite verb is still to come (“the man arrested in Paris was freed”).
     private func isReduced(_ token: Int) -> Bool {
         guard let sentence = sentence(containing: tokens[token].span.start) else { return false }
         let range = sentences[sentence].tokens
         if token + 1 < range.upperBound, key(token + 1) == "by" { return true }
-        if token + 1 < range.upperBound, tokens[token + 1].tag == .noun, token > range.lowerBound {
-            let left = tokens[token - 1].tag
-            if left == .det || left == .adj || left == .adp || left == .num { return true }
+        guard token > range.lowerBound else { return token + 1 < range.upperBound && tokens[token + 1].tag == .adp }
+        let left = tokens[token - 1].tag
+        if token + 1 < range.upperBound, tokens[token + 1].tag == .noun, left == .det || left == .adj || left == .adp || left == .num { return true }
+        if left == .pron || left == .adv || left == .cconj || left == .punct { return false }
+        if let earlier = finiteVerb(stride(from: token - 1, through: range.lowerBound, by: -1)) {
+            return left != .propn && !NameWords.speechVerbs.contains(key(earlier))
         }
-        return false
+        guard left == .noun, token + 1 < range.upperBound, tokens[token + 1].tag == .adp else { return false }
+        return finiteVerb(stride(from: token + 1, to: range.upperBound, by: 1)) != nil
+    }
+
+    /// The nearest verb of the same clause that is certainly finite: an auxiliary, or a verb that is no participle.
+    private func finiteVerb(_ places: some Sequence<Int>) -> Int? {
+        for place in places.prefix(20) {
+            switch tokens[place].tag {
+            case .punct, .sconj, .cconj: return nil
+            case .pron where ["who", "which", "that", "whom"].contains(key(place)): return nil
+            case .part where key(place) == "to": return nil
+            case .aux: return place
+            case .verb:
+                let forms = VerbLexicon.forms[key(place)]?.forms ?? WordShapes.forms(text.utf8, tokens[place].span.range)
+                if forms.contains(.past) || forms.contains(.present) { return place }
+            default: break
+            }
+        }
+        return nil
     }
 
     private func hasPluralSubject(_ token: Int) -> Bool {

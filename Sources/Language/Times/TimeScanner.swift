@@ -186,15 +186,19 @@ struct TimeScanner {
         }
     }
 
+    /// Words that are counted from the day of publication.
+    private static let deictic = Set(TimeWords.weekdays.keys).union(WordList.keys("yesterday today tomorrow"))
+
     /// Whether the text narrates (a history, a life) rather than reports: it names many years, few of them near its publication.
     private func narrates() -> Bool {
         guard let published else { return true }
         guard words.utf8.count >= 800 else { return false }
         var grammar = TimeGrammar(words: words)
-        var (years, near) = (0, 0)
+        var (years, near, deictic) = (0, 0, 0)
         for sentence in sentences {
             grammar.words.bounds = sentence.tokens
             for place in sentence.tokens {
+                if Self.deictic.contains(grammar.words[place]) { deictic += 1 }
                 guard grammar.words.count(place) == 4, let number = grammar.words.integer(place), (1400...2099).contains(number),
                     grammar.year(at: place) != nil || TimeWords.months[grammar.words[place - 1]] != nil || grammar.words.first(place - 1) == UInt8(ascii: ",")
                 else { continue }
@@ -202,6 +206,6 @@ struct TimeScanner {
                 if abs(number - published.year) <= 1 { near += 1 }
             }
         }
-        return years > 0 && near == 0 || years >= 10 && near * 10 < years * 4
+        return years > 0 && near == 0 && deictic == 0 || years >= 10 && near * 10 < years * 4
     }
 }

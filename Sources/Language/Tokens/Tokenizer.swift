@@ -11,6 +11,8 @@ struct Tokenizer {
     /// The white-space chunk holds a number compound: its hyphens split.
     private var splitting = false
     private var chunkHasAddress = false
+    /// The ASCII white space behind the bytes that were searched for addresses.
+    private var chunkEnd = 0
     /// No mail address begins before here.
     private var mailSearchedTo = 0
 
@@ -43,6 +45,7 @@ struct Tokenizer {
 
     private mutating func enterChunk(at start: Int) {
         splitting = false
+        guard start >= chunkEnd else { return }
         chunkHasAddress = false
         var place = start
         while place < end, utf8[place] > 0x20 {
@@ -51,10 +54,10 @@ struct Tokenizer {
                 || byte == UInt8(ascii: ".") && place - start >= 3 && byteAt(place - 1) | 0x20 == UInt8(ascii: "w")
             {
                 chunkHasAddress = true
-                return
             }
             place += 1
         }
+        chunkEnd = place
     }
 
     private mutating func emit(_ start: Int, _ end: Int) {
@@ -198,20 +201,33 @@ extension Tokenizer {
     }
 
     /// The end of a word behind which a full stop stands: with the stop if it is an abbreviation, a host or a file name.
-    private func withStop(_ start: Int, _ stop: Int) -> Int {
-        var tail = stop + 1
-        while isLetter(tail) { tail += glyph(tail).length }
-        if tail > stop + 1, tail - stop < 8, Abbreviations.fileEndings.contains(WordKey(utf8, stop + 1..<tail)), stop - start > 1,
-            LetterCase.of(utf8, stop + 1) == .small
-        {
-            return byteAt(tail) == UInt8(ascii: ".") && isLetter(tail + 1) ? withStop(start, tail) : tail
+    private func withStop(_ start: Int, _ firstStop: Int) -> Int {
+        var stop = firstStop
+        while let tail = fileEnding(behind: stop), stop - start > 1 {
+            stop = tail
+            guard byteAt(tail) == UInt8(ascii: "."), isLetter(tail + 1) else { return tail }
         }
-        guard byteAt(stop + 1) != UInt8(ascii: "."), tail == stop + 1 else { return stop }
-        if stop == start + 1 { return (0x41...0x5A).contains(utf8[start]) && utf8[start] != UInt8(ascii: "I") ? stop + 1 : stop }
+        guard stop == firstStop, byteAt(stop + 1) != UInt8(ascii: "."), !isLetter(stop + 1) else { return stop }
+        if stop == start + 1 { return isInitial(start) ? stop + 1 : stop }
         var next = stop + 1
         while next < stop + 3, byteAt(next) == 0x20, next < end { next += 1 }
         let capital = LetterCase.of(utf8, start) == .capital
         return Abbreviations.contains(WordKey(utf8, start..<stop), capital: capital, digitFollows: isDigit(next)) ? stop + 1 : stop
+    }
+
+    /// The end of a file's or host's ending behind a stop: `.pdf`, `.org`.
+    private func fileEnding(behind stop: Int) -> Int? {
+        var tail = stop + 1
+        while tail - stop < 8, isLetter(tail) { tail += glyph(tail).length }
+        guard tail > stop + 1, !isLetter(tail), LetterCase.of(utf8, stop + 1) == .small else { return nil }
+        return Abbreviations.fileEndings.contains(WordKey(utf8, stop + 1..<tail)) ? tail : nil
+    }
+
+    /// A capital that stands alone, other than I: “J.”, not the unit in “40°C.” or “5M.”.
+    private func isInitial(_ start: Int) -> Bool {
+        guard (0x41...0x5A).contains(utf8[start]), utf8[start] != UInt8(ascii: "I") else { return false }
+        let touchesNumber = start > 0 && (isDigit(start - 1) || utf8[start - 1] == 0xB0 || utf8[start - 1] == UInt8(ascii: "$"))
+        return !touchesNumber
     }
 
     /// Emits a word, its clitics apart.

@@ -37,10 +37,10 @@ struct ArticleSection {
             let start = place
             if place < rows.count { noted.append(notes(of: layout.rows[rows[place]])) }
             place = rows[min(place + 1, rows.count)...].firstIndex { layout.rows[$0].hasNotes } ?? rows.count
-            html.append(group(rows[start..<place].map { layout.rows[$0] }, noted, Phrases.Page.notes(onParagraph: start + 1)))
+            html.append(group(rows[start..<place].map { layout.rows[$0] }, noted, Phrases.Nameplate.notes(onParagraph: start + 1)))
             noted = HTML()
         } while place < rows.count
-        return layout.claims.isEmpty ? html : html + "<p class=\"endnotes\" aria-hidden=\"true\">\(Phrases.Page.notes)</p>\n"
+        return layout.claims.isEmpty ? html : html + "<p class=\"endnotes\" aria-hidden=\"true\">\(Phrases.Nameplate.notes)</p>\n"
     }
 
     /// Paragraphs, and beside the first of them its notes. A paragraph that has them to itself stays in view while they are read, if it is

@@ -39,7 +39,7 @@ struct Page {
         \(Stylesheet.html)\(Stylesheet.pairs(sections.flatMap { $0.layout.claims.map(\.number) }))</style>
         </head>
         <body>
-        <a class="skip" href="#\(sections.isEmpty ? "main" : "text-1")">\(Phrases.Page.skip)</a>
+        <a class="skip" href="#\(sections.isEmpty ? "main" : "text-1")">\(Phrases.Nameplate.skip)</a>
         \(nameplate)<main id="main">
         \(opening)\(sections.map(\.html))\(EvidenceList(evidence: index.dossier.evidence).html)</main>
         <footer>
@@ -51,16 +51,16 @@ struct Page {
     }
 
     private var title: String {
-        guard let only = sections.first, sections.count == 1 else { return Phrases.Page.title(Phrases.Page.several(sections.count)) }
-        return Phrases.Page.title(only.headline.words)
+        guard let only = sections.first, sections.count == 1 else { return Phrases.Nameplate.title(Phrases.Nameplate.several(sections.count)) }
+        return Phrases.Nameplate.title(only.headline.words)
     }
 
     private var nameplate: HTML {
         """
         <header class="nameplate">
         <p class="name">\(generator.name)</p>
-        <p class="purpose">\(Phrases.Page.purpose)</p>
-        <p class="folio">\(Phrases.Colophon.caseID) <bdi>\(index.dossier.id)</bdi></p>
+        <p class="purpose">\(Phrases.Nameplate.purpose)</p>
+        <p class="folio">\(Phrases.Making.caseID) <bdi>\(index.dossier.id)</bdi></p>
         </header>
 
         """
@@ -69,7 +69,7 @@ struct Page {
     /// Before several articles: how their claims stand together, and a list that leads to each.
     private var opening: HTML {
         guard sections.count != 1 else { return HTML() }
-        guard !sections.isEmpty else { return "<h1 class=\"headline\">\(Phrases.Page.nothing)</h1>\n" }
+        guard !sections.isEmpty else { return "<h1 class=\"headline\">\(Phrases.Nameplate.nothing)</h1>\n" }
         let lines = sections.map { section -> HTML in
             let article = section.layout.article
             let states = Tally(index, [article]).states.map { "\($0.count) \($0.state.word)" }.joined(separator: ", ")
@@ -80,9 +80,9 @@ struct Page {
                 """
         }
         return """
-            <header class="head"><h1 class="headline">\(Phrases.Page.several(sections.count))</h1></header>
+            <header class="head"><h1 class="headline">\(Phrases.Nameplate.several(sections.count))</h1></header>
             \(TallyBar(tally: Tally(index, index.articles)).html)\
-            <nav class="contents" aria-label="\(Phrases.Page.contents)"><p class="label">\(Phrases.Page.contents)</p>
+            <nav class="contents" aria-label="\(Phrases.Nameplate.contents)"><p class="label">\(Phrases.Nameplate.contents)</p>
             <ol>
             \(lines)</ol></nav>
 

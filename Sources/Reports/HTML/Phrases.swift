@@ -15,7 +15,7 @@ enum Phrases {
         return "\(items.dropLast().joined(by: ", ")) and \(last)"
     }
 
-    enum Page {
+    enum Nameplate {
         static let purpose = "What is claimed, and what stands behind it"
         static let skip = "Skip to the text"
         static let contents = "In this report"
@@ -86,7 +86,7 @@ enum Phrases {
         static func disagreement(_ item: Disagreement) -> String { "\(item.from) gives another \(item.field): \(item.value)" }
     }
 
-    enum Colophon {
+    enum Making {
         static let heading = "How this was made, and how to check it"
         static let articles = "The articles"
         static let check =

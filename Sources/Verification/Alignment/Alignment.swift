@@ -9,11 +9,6 @@ struct Alignment {
     let places: [Int?]
     /// The share of the claim's word weight that was found.
     let weight: Double
-    /// The heaviest word that is missing.
-    let heaviestMissing: Double
-
-    /// What the context alone says is known, but not said here.
-    private static let contextShare = 1.0
 
     init(_ claim: Proposition, over view: PassageView, leavingOut omitted: Set<Int> = []) {
         (self.claim, self.view) = (claim, view)
@@ -24,42 +19,35 @@ struct Alignment {
             let phrase = Paraphrases.of(word.key).first { $0.allSatisfy { view.places[$0] != nil } }
             return phrase.map { view.places[$0[0]]?.first ?? -1 }
         }
-        var (found, all, heaviest) = (0.0, 0.0, 0.0)
+        var (found, all) = (0.0, 0.0)
         for (word, place) in zip(words, places) where !omitted.contains(word.token) {
             all += word.weight
-            if let place {
-                found += place < 0 ? word.weight * Self.contextShare : word.weight
-            } else {
-                heaviest = max(heaviest, word.weight)
-            }
+            if place != nil { found += word.weight }
         }
         weight = all > 0 ? found / all : 0
-        heaviestMissing = heaviest
     }
 
     /// From the first to the last word of the passage that the claim has too; function words aside.
     var matched: ClosedRange<Int>? {
-        let telling = zip(claim.words, places).compactMap { word, place in word.weight >= 1 && (place ?? -1) >= 0 ? place : nil }
+        let telling = zip(claim.words, places).compactMap { word, place in word.isTelling && (place ?? -1) >= 0 ? place : nil }
         guard let first = telling.min(), let last = telling.max() else { return nil }
         return first...last
     }
 
     /// The share of the telling words that the passage itself has, and not its title or headings alone.
     var shareHere: Double {
-        let telling = zip(claim.words, places).filter { $0.0.weight >= 1 }
+        let telling = zip(claim.words, places).filter { $0.0.isTelling }
         return telling.isEmpty ? 1 : Double(telling.count { ($0.1 ?? -1) >= 0 }) / Double(telling.count)
     }
 
-    /// The share of the claim's neighbouring telling words that the passage has in the same order.
-    var order: Double {
-        let found = zip(claim.words, places).compactMap { word, place in word.weight >= 1 && (place ?? -1) >= 0 ? place : nil }
-        guard found.count > 1 else { return 1 }
-        return Double(zip(found, found.dropFirst()).count { $0 < $1 }) / Double(found.count - 1)
+    /// A number of the claim that is no slot (the day of a date that could not be resolved, the digits of a title) is missing.
+    var lacksNumber: Bool {
+        zip(claim.words, places).contains { $0.0.isNumber && $0.1 == nil }
     }
 
     /// The names of the claim that neither the passage nor what is known around it has.
     var missingNames: [Word] {
-        let names = claim.words.indices.filter { claim.words[$0].isName && claim.words[$0].weight >= 1 }
+        let names = claim.words.indices.filter { claim.words[$0].isName && claim.words[$0].isTelling }
         return names.filter { places[$0] == nil && !isFirstName($0) && !isAbbreviated($0) }.map { claim.words[$0] }
     }
 
@@ -90,14 +78,14 @@ struct Alignment {
             if word.isName, (0x41...0x5A).contains(first) {
                 initials.append(first)
                 if initials.suffix(letters.count).elementsEqual(letters) { return true }
-            } else if word.weight >= 1 {
+            } else if word.isTelling {
                 initials.removeAll()
             }
         }
         return false
     }
 
-    /// The passage's words, in lower case, that the claim doesn't have; from a little before the first matched word to a little after the last.
+    /// The passage's words of a table that the claim doesn't have.
     func passageAlone(_ table: Set<String>) -> Set<String> {
         let mine = Set(claim.analysis.lowers.filter(table.contains))
         return Set(view.passage.tokens.lazy.map(view.analysis.lower).filter(table.contains)).subtracting(mine)

@@ -15,7 +15,7 @@ enum Paraphrases {
     }()
 
     private static let lines = """
-        join|become member|accession
+        join|member|accession
         sever|break off|cut off
         severance|sever
         marry|wed

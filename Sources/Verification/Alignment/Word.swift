@@ -11,6 +11,9 @@ struct Word: Sendable {
     /// Written with a capital letter elsewhere than at the start of a sentence, or part of a name.
     let isName: Bool
     let isNumber: Bool
+
+    /// It names something, and does not only hold the sentence together.
+    var isTelling: Bool { weight >= 1 }
 }
 
 extension Analysis {
@@ -41,7 +44,7 @@ extension Analysis {
     private func dissimilarLemma(_ index: Int, _ lower: String) -> String {
         guard tokens[index].tag == .verb || tokens[index].tag == .aux else { return lower }
         let lemma = lemma(index)
-        return lower.hasPrefix(lemma.prefix(3)) ? lower : lemma
+        return lower.hasPrefix(lemma.dropLast()) ? lower : lemma
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

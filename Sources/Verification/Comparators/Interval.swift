@@ -28,7 +28,7 @@ struct Interval: Sendable, Equatable {
 
     /// Where this interval (the claim's) and another one (the evidence's) touch without sharing more than their rounding.
     func touches(_ other: Interval) -> Bool {
-        let slack = tolerance + other.tolerance
+        let slack = max(tolerance, other.tolerance)
         return (excludesLow && abs(other.high - low) <= slack) || (excludesHigh && abs(other.low - high) <= slack)
             || (other.excludesLow && abs(high - other.low) <= slack) || (other.excludesHigh && abs(low - other.high) <= slack)
     }

@@ -14,43 +14,68 @@ struct SlotPairing {
 
     /// One for each slot of the claim.
     private(set) var findings: [Finding]
+    /// Slots of the claim that need no partner.
+    let omitted: Set<Int>
     private let claim: Proposition
     private let view: PassageView
 
-    /// - Parameter omitted: slots of the claim that need no partner.
     init(_ claim: Proposition, _ view: PassageView, leavingOut omitted: Set<Int> = []) {
-        (self.claim, self.view) = (claim, view)
+        (self.claim, self.view, self.omitted) = (claim, view, omitted)
         findings = Array(repeating: .missing, count: claim.slots.count)
         var used: Set<Int> = []
+        let mine = claim.slots.indices.filter { !omitted.contains($0) }
         for wanted in [QuantityComparator.Kinship.close, .loose] {
-            for mine in claim.slots.indices where findings[mine] == .missing && !omitted.contains(mine) {
-                let partner = view.slots.indices.first { theirs in
-                    !used.contains(theirs) && compare(mine, theirs).map { $0.relation == .agrees && $0.kinship == wanted } ?? false
-                }
-                guard let partner, wanted == .close || isTelling(mine) else { continue }
-                if wanted == .close, isOpen(mine), isOneOfSeveral(mine, used: used) {
-                    findings[mine] = .ambiguous
-                    continue
-                }
-                used.insert(partner)
-                findings[mine] = .paired(.agrees, with: partner, wanted)
-            }
+            for slot in mine where findings[slot] == .missing { pairAgreeing(slot, wanted, &used) }
         }
-        for mine in claim.slots.indices where findings[mine] == .missing && !omitted.contains(mine) {
-            let kin = view.slots.indices.compactMap { theirs in
-                used.contains(theirs) ? nil : compare(mine, theirs).map { (place: theirs, relation: $0.relation, kinship: $0.kinship) }
+        for slot in mine where findings[slot] == .missing { pairRemaining(slot, used) }
+    }
+
+    /// Finds a number that fits.
+    private mutating func pairAgreeing(_ slot: Int, _ wanted: QuantityComparator.Kinship, _ used: inout Set<Int>) {
+        let kin = candidates(slot, used).filter { $0.kinship == wanted }
+        guard var partner = kin.first(where: { $0.relation == .agrees }), wanted == .close || isTelling(slot) else { return }
+        if isOpen(slot), kin.contains(where: { $0.relation != .agrees }) {
+            // “More than 20” fits many a number: only the words around tell which is meant.
+            guard let nearest = nearest(slot, among: kin.map(\.place)) else {
+                findings[slot] = .ambiguous
+                return
             }
-            let close = kin.filter { $0.kinship == .close }
-            if close.count == 1, let only = close.first, !hasNameless(kin.map(\.place)) {
-                findings[mine] = .paired(only.relation, with: only.place, .close)
-            } else if !close.isEmpty {
-                findings[mine] = .ambiguous
-            } else if kin.count == 1, let only = kin.first {
-                findings[mine] = .paired(only.relation == .differs ? .incomparable : only.relation, with: only.place, .loose)
-            } else if !kin.isEmpty {
-                findings[mine] = .ambiguous
-            }
+            guard let chosen = kin.first(where: { $0.place == nearest }), chosen.relation == .agrees else { return }
+            partner = chosen
         }
+        used.insert(partner.place)
+        findings[slot] = .paired(.agrees, with: partner.place, wanted)
+    }
+
+    /// Finds the number that stands in the same place though it does not fit.
+    private mutating func pairRemaining(_ slot: Int, _ used: Set<Int>) {
+        let kin = candidates(slot, used)
+        let close = kin.filter { $0.kinship == .close }
+        if close.count == 1, let only = close.first, !hasNameless(kin.map(\.place)) {
+            findings[slot] = .paired(only.relation, with: only.place, .close)
+        } else if let place = nearest(slot, among: close.map(\.place)), let chosen = close.first(where: { $0.place == place }), close.count > 1 {
+            findings[slot] = .paired(chosen.relation, with: place, .close)
+        } else if !close.isEmpty {
+            findings[slot] = .ambiguous
+        } else if kin.count == 1, let only = kin.first {
+            findings[slot] = .paired(only.relation == .differs ? .incomparable : only.relation, with: only.place, .loose)
+        } else if !kin.isEmpty {
+            findings[slot] = .ambiguous
+        }
+    }
+
+    private typealias Candidate = (place: Int, relation: Check.Relation, kinship: QuantityComparator.Kinship)
+
+    private func candidates(_ slot: Int, _ used: Set<Int>) -> [Candidate] {
+        view.slots.indices.compactMap { theirs in
+            used.contains(theirs) ? nil : compare(slot, theirs).map { (place: theirs, relation: $0.relation, kinship: $0.kinship) }
+        }
+    }
+
+    /// The one of several numbers around which the claim's words stand.
+    private func nearest(_ slot: Int, among places: [Int]) -> Int? {
+        let mine = SlotSurroundings(claim.slots[slot], among: claim.slots, in: claim.analysis)
+        return mine.nearest(of: places.map { SlotSurroundings(view.slots[$0], among: view.slots, in: view.analysis) }).map { places[$0] }
     }
 
     /// A number beside which no noun stands may be the one that is meant.
@@ -67,13 +92,6 @@ struct SlotPairing {
     /// “More than 20” fits many a number.
     private func isOpen(_ slot: Int) -> Bool {
         claim.slots[slot].measured.map { !$0.interval.isBounded } ?? false
-    }
-
-    /// Whether the passage has another number of the kind, which does not fit.
-    private func isOneOfSeveral(_ mine: Int, used: Set<Int>) -> Bool {
-        view.slots.indices.contains { theirs in
-            !used.contains(theirs) && compare(mine, theirs).map { $0.kinship == .close && $0.relation != .agrees } ?? false
-        }
     }
 
     private func compare(_ mine: Int, _ theirs: Int) -> (relation: Check.Relation, kinship: QuantityComparator.Kinship)? {

@@ -101,7 +101,8 @@ public struct PassageIndex: Sendable {
         var scores = [Double](repeating: 0, count: places.count)
         var touched: [Int] = []
         for (word, number) in unique(words, asked) {
-            let rarity = RankingWeights.rarity(holders: passagePostings[number].count, of: places.count) * (word.isNumber ? RankingWeights.number : 1)
+            let share = word.isNumber ? RankingWeights.number : word.isTelling ? 1 : RankingWeights.functionWord
+            let rarity = share * RankingWeights.rarity(holders: passagePostings[number].count, of: places.count)
             for posting in passagePostings[number] {
                 let holder = Int(posting.holder)
                 if scores[holder] == 0 { touched.append(holder) }
@@ -144,7 +145,7 @@ public struct PassageIndex: Sendable {
         var pairs: [UInt64: Double] = [:]
         for (first, second) in zip(asked, asked.dropFirst()) where first >= 0 && second >= 0 {
             let rarities = [first, second].map { RankingWeights.rarity(holders: passagePostings[Int($0)].count, of: places.count) }
-            pairs[Self.pair(first, second)] = RankingWeights.bigram * (rarities[0] + rarities[1]) / 2
+            pairs[Self.pair(first, second)] = RankingWeights.bigram * max(rarities[0], rarities[1])
         }
         guard !pairs.isEmpty else { return [] }
         return holders.map { holder in

@@ -10,9 +10,11 @@ enum RankingWeights {
     static let passageNormalisation = 0.3
     /// How much a document's length counts.
     static let documentNormalisation = 0.75
-    /// Two words of the query beside each other and in its order.
+    /// Two words of the query beside each other and in its order, as a share of the rarer one's worth.
     static let bigram = 0.7
-    static let number = 1.3
+    static let number = 1.5
+    /// Without function words a passage is found worse, but at full worth they outweigh the rare ones.
+    static let functionWord = 0.3
     /// Share of the better neighbour's score: what is told spreads over sentences.
     static let neighbour = 0.15
     /// Share of the whole document's score, where several documents are searched.

@@ -53,7 +53,7 @@ struct ChangeReading {
         let alignment = Alignment(claim, over: view, leavingOut: omittedTokens)
         let pairing = SlotPairing(claim, view, leavingOut: omittedSlots)
         let frame = Frame(claim, view, leavingOut: omittedSlots)
-        let judgement = Judgement(alignment, pairing, frame: frame, leavingOut: omittedSlots)
+        let judgement = Judgement(alignment, pairing, frame: frame)
         // That B is reached doesn't bear out that it was A before.
         return judgement.stance == .refutes ? judgement : nil
     }

@@ -27,13 +27,12 @@ extension Judgement {
         self.init(alignment, pairing, frame: Frame(claim, view))
     }
 
-    /// - Parameter omitted: slots of the claim that the passage need not have.
-    init(_ alignment: Alignment, _ pairing: SlotPairing, frame: Frame, leavingOut omitted: Set<Int> = []) {
+    init(_ alignment: Alignment, _ pairing: SlotPairing, frame: Frame) {
         let vetoes = Vetoes(alignment)
         var checks = pairing.checks
         var (stance, confidence) = (Stance.insufficient, 0.0)
         let agreed = pairing.count(.agrees)
-        if let support = SupportRule.confidence(alignment, pairing, vetoes, leavingOut: omitted), !frame.differs {
+        if let support = SupportRule.confidence(alignment, pairing, vetoes), !frame.differs {
             (stance, confidence) = (.supports, support)
             if let check = vetoes.zero { checks.append(check) }
         } else if let refutation = RefutationGate.confidence(alignment, pairing, vetoes, frame: frame) {
@@ -51,6 +50,6 @@ extension Judgement {
         }
         (self.stance, self.confidence, self.checks) = (stance, confidence, checks)
         weight = alignment.weight
-        bearsOut = agreed > 0 && agreed == pairing.findings.count - omitted.count && alignment.weight >= 0.6
+        bearsOut = agreed > 0 && agreed == pairing.findings.count - pairing.omitted.count && alignment.weight >= 0.6
     }
 }

@@ -12,7 +12,7 @@ enum RefutationGate {
     private static let farthest = 0.7
 
     static func isSameFrame(_ alignment: Alignment) -> Bool {
-        alignment.weight >= sameFrame && alignment.missingNames.isEmpty
+        alignment.weight >= sameFrame && alignment.missingNames.isEmpty && !alignment.lacksNumber
     }
 
     /// How sure it is; nil where the gate stays shut.
@@ -23,8 +23,17 @@ enum RefutationGate {
         let differing = pairing.slots(.differs)
         guard differing.count == 1, let slot = differing.first, case .paired(_, let partner, .close) = pairing.findings[slot],
             let mine = alignment.claim.slots[slot].measured, let theirs = alignment.view.slots[partner].measured,
-            mine.interval.distance(to: theirs.interval) <= farthest
+            mine.quantity.kind != .ordinal, mine.interval.distance(to: theirs.interval) <= farthest, othersAgree(alignment, pairing, except: slot)
         else { return nil }
         return min(0.97, 0.8 + 0.15 * (alignment.weight - sameFrame) / (1 - sameFrame))
+    }
+
+    /// The claim's other numbers are part of the frame (“based on 40 reviews”) and have to be there; its dates may be left out, as articles do.
+    private static func othersAgree(_ alignment: Alignment, _ pairing: SlotPairing, except differing: Int) -> Bool {
+        alignment.claim.slots.indices.allSatisfy { slot in
+            if slot == differing || pairing.omitted.contains(slot) { return true }
+            if case .paired(.agrees, _, _) = pairing.findings[slot] { return true }
+            return alignment.claim.slots[slot].time != nil
+        }
     }
 }

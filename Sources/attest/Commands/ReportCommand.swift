@@ -27,13 +27,9 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let bytes =
             switch format {
-            case .json: JSONWriter.bytes(try casebook.file.report(by: .attest), .canonical)
-            case .html: Array(try casebook.file.page(by: .attest).utf8)
+            case .json: JSONWriter.bytes(try casebook.file.report(by: Release.generator), .canonical)
+            case .html: Array(try casebook.file.page(by: Release.generator).utf8)
             }
         if let out { try Output.write(bytes, to: out) } else { Output.write(bytes) }
     }
-}
-
-extension Generator {
-    static let attest = Generator(name: "attest", version: Attest.version)
 }

@@ -23,7 +23,7 @@ struct VerifyCommand: ParsableCommand {
             }
             return Array(data)
         }
-        let found = try casebook.file.verify(report: given, by: .attest)
+        let found = try casebook.file.verify(report: given, by: Release.generator)
         guard found.isSound else {
             for discrepancy in found.discrepancies { Output.write("\(Style.red("✗")) \(discrepancy.message)\n") }
             Output.note("attest: \(casebook.file.path) is not as it was filed.")

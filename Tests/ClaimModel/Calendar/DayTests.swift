@@ -47,6 +47,13 @@ import Testing
         #expect(Day(0, 1, 1)?.adding(days: -1) == nil)
         #expect(Day(9999, 12, 31)?.adding(months: 1) == nil)
         #expect(Day(0, 1, 31)?.adding(months: -1) == nil)
+        #expect(Day(0, 1, 1)?.daysSince1970 == -719_528)
+        #expect(Day(9999, 12, 31)?.daysSince1970 == 2_932_896)
+        for far in [Int.min, -1_000_000_000_000, 1_000_000_000_000, .max] {
+            #expect(Day(daysSince1970: far) == nil)
+            #expect(Day(2022, 9, 7)?.adding(days: far) == nil)
+            #expect(Day(2022, 9, 7)?.adding(months: far) == nil)
+        }
     }
 
     @Test(arguments: ["2022-09-07", "0033-04-03", "9999-12-31"]) func isoThereAndBack(text: String) {

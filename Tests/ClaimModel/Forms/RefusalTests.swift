@@ -37,6 +37,13 @@ import Testing
             ("byteLength", 1.5, "a whole number was expected at byteLength"),
             ("published", JSONObject([("value", "2022-02-30"), ("from", "time")]), "a day was expected at value"),
             ("blocks", [JSONObject([("kind", "poem"), ("start", 0), ("end", 1)]).json], "“poem” is not known at kind, in blocks[0]"),
+            ("origins", [[0, 5, 0, 5].json, [6, 7, 6, 7].json].json, "the run [6, 7, 6, 7] of the origins does not follow on 5"),
+            ("origins", [[0, 5, 5, 0].json].json, "the run [0, 5, 5, 0] of the origins does not follow on 0"),
+            ("origins", [[0, 0, 0, 0].json].json, "the run [0, 0, 0, 0] of the origins does not follow on 0"),
+            (
+                "origins", [[0, 1, -9e18, 9e18].json].json,
+                "the run [0, 1, -9000000000000000000, 9000000000000000000] of the origins does not follow on 0"
+            ),
             ("origins", [[0, 1, 2].json].json, "four numbers were expected, in origins[0]"),
             ("origins", [[0, 1, 2, 3.5].json].json, "a whole number was expected, in origins[0]"),
             ("text", nil, "a string was expected at text"),

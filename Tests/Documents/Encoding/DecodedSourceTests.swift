@@ -1,3 +1,4 @@
+import ClaimModel
 import Testing
 
 @testable import Documents
@@ -26,7 +27,9 @@ struct DecodedSourceTests {
         Case(bytes: [0xFE, 0xFF, 0xD8, 0x3D, 0xDE, 0x00], encoding: "utf-16be", text: "😀"),
         Case(bytes: Array("née ".utf8) + [0xFF, 0x61], encoding: "utf-8", text: "née \u{FFFD}a", warnings: ["encoding.replaced"]),
         Case(bytes: [0x61, 0xE2, 0x80, 0x62], declared: "utf-8", encoding: "utf-8", text: "a\u{FFFD}b", warnings: ["encoding.replaced"]),
-        Case(bytes: [0x61, 0xED, 0xA0, 0x80], declared: "utf-8", encoding: "utf-8", text: "a\u{FFFD}\u{FFFD}\u{FFFD}", warnings: ["encoding.replaced"]),
+        Case(
+            bytes: [0x61, 0xED, 0xA0, 0x80], declared: "utf-8", encoding: "utf-8", text: "a\u{FFFD}\u{FFFD}\u{FFFD}",
+            warnings: ["encoding.replaced"]),
         Case(bytes: [0x61, 0x00, 0x62, 0x07, 0x63], encoding: "utf-8", text: "a b c", warnings: ["encoding.nul"]),
         Case(bytes: [], encoding: "utf-8", text: ""),
     ])
@@ -47,12 +50,14 @@ struct DecodedSourceTests {
         #expect(marked.origins.runs.map(\.source.range) == [3..<5])
     }
 
-    @Test("the label that mark-up declares", arguments: [
-        ("<meta charset=\"Windows-1250\">", "windows-1250"),
-        ("<META http-equiv=content-type content='text/html; charset=iso-8859-2'>", "iso-8859-2"),
-        ("<?xml version='1.0' encoding='ISO-8859-1'?><a/>", "iso-8859-1"),
-        ("<meta name=x content=y><meta charset=utf-8>", "utf-8"),
-    ])
+    @Test(
+        "the label that mark-up declares",
+        arguments: [
+            ("<meta charset=\"Windows-1250\">", "windows-1250"),
+            ("<META http-equiv=content-type content='text/html; charset=iso-8859-2'>", "iso-8859-2"),
+            ("<?xml version='1.0' encoding='ISO-8859-1'?><a/>", "iso-8859-1"),
+            ("<meta name=x content=y><meta charset=utf-8>", "utf-8"),
+        ])
     func declared(source: String, label: String) {
         #expect(DeclaredEncoding.label(in: Array(source.utf8)) == label)
     }

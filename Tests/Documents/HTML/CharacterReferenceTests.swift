@@ -1,3 +1,4 @@
+import ClaimModel
 import Testing
 
 @testable import Documents
@@ -13,7 +14,8 @@ struct CharacterReferenceTests {
     @Test(arguments: [
         ("&amp;", "&"), ("&AMP", "&"), ("&eacute;x", "éx"), ("&eacutex", "éx"), ("&notin;", "∉"), ("&notinx", "¬inx"), ("&nGg;", "⋙̸"),
         ("&CounterClockwiseContourIntegral;", "∳"), ("&#65;", "A"), ("&#x41", "A"), ("&#X41;", "A"), ("&#150;", "–"), ("&#129;", " "),
-        ("&#128512;", "😀"), ("&#99999999999999999999;", "\u{FFFD}"), ("&#xFFFE;", "\u{FFFD}"), ("&#10;", "\n"), ("&#13;", " "), ("&nbsp;", "\u{A0}"),
+        ("&#128512;", "😀"), ("&#99999999999999999999;", "\u{FFFD}"), ("&#xFFFE;", "\u{FFFD}"), ("&#10;", "\n"), ("&#13;", " "),
+        ("&nbsp;", "\u{A0}"),
     ])
     func resolves(source: String, expected: String) {
         #expect(resolve(source) == expected)

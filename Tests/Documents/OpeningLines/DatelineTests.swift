@@ -35,12 +35,14 @@ struct DatelineTests {
         #expect(dateline.agency == example.agency)
     }
 
-    @Test("no dateline", arguments: [
-        "NATO — the alliance of thirty states — met on Monday.", "On Sept 7 — the day of the vote — nobody came.",
-        "The minister (a lawyer) — like others — denied it.", "QUESTION: Were the ministers warned of it?", "LONDON —", "",
-        "He said: the harbour is closed for good.", "Sept 7 — the day before — it had rained.", "A man — nobody knew him — came in.",
-        "Anna - the oldest of three - left the house.", "WHO: the outbreak is over, for now at least.",
-    ])
+    @Test(
+        "no dateline",
+        arguments: [
+            "NATO — the alliance of thirty states — met on Monday.", "On Sept 7 — the day of the vote — nobody came.",
+            "The minister (a lawyer) — like others — denied it.", "QUESTION: Were the ministers warned of it?", "LONDON —", "",
+            "He said: the harbour is closed for good.", "Sept 7 — the day before — it had rained.", "A man — nobody knew him — came in.",
+            "Anna - the oldest of three - left the house.", "WHO: the outbreak is over, for now at least.",
+        ])
     func refuses(line: String) {
         #expect(Dateline.read(Array(line.utf8)[...]) == nil)
     }

@@ -4,22 +4,27 @@ import Testing
 @testable import Documents
 
 struct OpeningLinesTests {
-    @Test("lines with a day", arguments: [
-        ("Published: 7 September 2022", "2022-09-07", nil), ("Updated 8 Sept 2022, 10:15 GMT", nil, "2022-09-08"),
-        ("Sept. 7, 2022", "2022-09-07", nil), ("Published 7 Sept 2022 | Updated 8 Sept 2022", "2022-09-07", "2022-09-08"),
-        ("Posted on Wednesday, September 7th, 2022 at 9:15 am", "2022-09-07", nil), ("First published: 2022-09-07T10:00Z", "2022-09-07", nil),
-        ("Veröffentlicht am 7. September 2022", "2022-09-07", nil), ("07.09.2022, 18:30 Uhr", "2022-09-07", nil),
-        ("Date: 2022-09-07", "2022-09-07", nil), ("2022年9月7日", "2022-09-07", nil),
-    ] as [(String, String?, String?)])
+    @Test(
+        "lines with a day",
+        arguments: [
+            ("Published: 7 September 2022", "2022-09-07", nil), ("Updated 8 Sept 2022, 10:15 GMT", nil, "2022-09-08"),
+            ("Sept. 7, 2022", "2022-09-07", nil), ("Published 7 Sept 2022 | Updated 8 Sept 2022", "2022-09-07", "2022-09-08"),
+            ("Posted on Wednesday, September 7th, 2022 at 9:15 am", "2022-09-07", nil),
+            ("First published: 2022-09-07T10:00Z", "2022-09-07", nil),
+            ("Veröffentlicht am 7. September 2022", "2022-09-07", nil), ("07.09.2022, 18:30 Uhr", "2022-09-07", nil),
+            ("Date: 2022-09-07", "2022-09-07", nil), ("2022年9月7日", "2022-09-07", nil),
+        ] as [(String, String?, String?)])
     func dated(line: String, published: String?, modified: String?) throws {
         let dated = try #require(DatedLine.read(line))
         #expect(dated.published.map(describe) == published)
         #expect(dated.modified.map(describe) == modified)
     }
 
-    @Test("lines that say something else besides", arguments: [
-        "The bridge opened on 7 September 2022.", "On 7 September 2022 the bridge was opened", "7 September", "Published", "",
-    ])
+    @Test(
+        "lines that say something else besides",
+        arguments: [
+            "The bridge opened on 7 September 2022.", "On 7 September 2022 the bridge was opened", "7 September", "Published", "",
+        ])
     func others(line: String) {
         #expect(DatedLine.read(line) == nil)
     }
@@ -27,7 +32,9 @@ struct OpeningLinesTests {
     @Test("they become blocks and say what the source says nowhere else")
     func text() throws {
         let document = try read(
-            "Bridge opens\nBy Jane Roe\nPublished: 7 September 2022\n\nSKAGEN, Sept 7 (Reuters) — The bridge opened today.\n\nMore followed here.\n", "a.txt")
+            "Bridge opens\nBy Jane Roe\nPublished: 7 September 2022\n\n"
+                + "SKAGEN, Sept 7 (Reuters) — The bridge opened today.\n\nMore followed here.\n",
+            "a.txt")
         #expect(
             outline(document) == [
                 "heading1 Bridge opens", "byline By Jane Roe", "byline Published: 7 September 2022", "dateline SKAGEN, Sept 7 (Reuters) — ",
@@ -54,7 +61,8 @@ struct OpeningLinesTests {
         let document = try read("ROE: We know.\n\nQUESTION: All of it?\n\nROE: Yes: all.\n\nShe left.", "a.txt")
         #expect(
             outline(document) == [
-                "cue ROE: ", "paragraph We know.", "cue QUESTION: ", "paragraph All of it?", "cue ROE: ", "paragraph Yes: all.", "paragraph She left.",
+                "cue ROE: ", "paragraph We know.", "cue QUESTION: ", "paragraph All of it?", "cue ROE: ", "paragraph Yes: all.",
+                "paragraph She left.",
             ])
         #expect(try outline(read("ROE: We know.\n\nShe left.\n\nNOTE: this is all.", "a.txt"))[0] == "paragraph ROE: We know.")
         let page = (1...3).map { "<p><b>Jane Roe:</b> Answer number \($0).</p>" }.joined()

@@ -84,7 +84,7 @@ func aQuoteIsHeldAgainstItsSource(_ example: WordingCase) {
 
 @Test(arguments: ["a ", "\" ", "[ ", "… ", "a. ", "(((", "ha ha no "])
 func longRepetitionsTakeLinearTime(_ piece: String) {
-    let evidence = page(String(repeating: piece, count: 60_000))
+    let evidence = page(String(repeating: piece, count: 10_000))
     let quote = String(repeating: piece, count: 300) + "b"
     let clock = ContinuousClock()
     let time = clock.measure { _ = WordingMatcher.match(quote, in: evidence) }

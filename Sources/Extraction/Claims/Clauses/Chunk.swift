@@ -67,7 +67,7 @@ struct Chunker {
         if let linker = linker(at: place) { return linker }
         if let end = numberPhrase(from: place) { return Chunk(kind: .nominal, places: place..<end) }
         if word.lower == "there", isVerbal(place + 1) { return one(.nominal, place) }
-        if let verb = verbs.group(at: place), !isAttributive(place) { return Chunk(kind: .verb, places: verb.places, verb: verb) }
+        if let verb = verbs.group(at: place), !isAttributive(place), !isObjectNoun(place) { return Chunk(kind: .verb, places: verb.places, verb: verb) }
         if startsNominal(place) { return Chunk(kind: .nominal, places: place..<nominalEnd(from: place)) }
         if word.tag == .adp || word.tag == .part { return one(.preposition, place) }
         return one(word.tag == .adv ? .adverb : .other, place)
@@ -80,7 +80,7 @@ struct Chunker {
         case ",", "–", "—", "--": return one(.comma, place)
         case "-": return one(isHyphen(place) ? .other : .comma, place)
         case ";", ":": return one(.stop, place)
-        case "(", "[": return Chunk(kind: .other, places: place..<min(closings[place] + 1, words.count))
+        case "(", "[": return Chunk(kind: .other, places: place..<(closings[place] < words.count ? closings[place] : place) + 1)
         default: return one(.other, place)
         }
     }
@@ -126,7 +126,7 @@ extension Chunker {
     private func startsNominal(_ place: Int) -> Bool {
         switch words[place].tag {
         case .det, .num, .adj, .noun, .propn, .pron, .sym: true
-        case .verb: isAttributive(place)
+        case .verb: isAttributive(place) || isObjectNoun(place)
         case .adv: place + 1 < words.count && words[place + 1].tag == .adj && place + 2 < words.count && isNoun(place + 2)
         default: false
         }
@@ -140,6 +140,19 @@ extension Chunker {
         if words[place].form == .gerund, words[place + 1].lower == "of" { return true }
         guard words[place].form != .base, words[place].form != .present else { return false }
         return isNoun(place + 1) || words[place + 1].tag == .adj
+    }
+
+    /// “Campaign chair Paul Manafort”: a singular noun is no subject of a verb without ending, so that this is a noun too.
+    private func isBareBehindSingular(_ place: Int) -> Bool {
+        guard words[place].form == .base, words[place].tag == .verb, place > 0 else { return false }
+        let before = words[place - 1]
+        return before.tag == .noun && before.lower == before.lemma && !["people", "police", "staff", "media", "data"].contains(before.lower)
+    }
+
+    /// “issued subpoenas”, “by volunteers”: no verb with an s follows a past one or a preposition.
+    private func isObjectNoun(_ place: Int) -> Bool {
+        guard words[place].tag == .verb, words[place].form == .present, place > 0 else { return false }
+        return words[place - 1].tag == .verb && words[place - 1].form.isMarkedPast || words[place - 1].tag == .adp
     }
 
     /// “the western lock”: behind an article and no noun yet, what looks like a verb is the noun.
@@ -179,7 +192,7 @@ extension Chunker {
         case .part: return word.lower == "'s" || word.lower == "’s" || word.lower == "'" || word.lower == "’"
         case .det: return before.tag == .det
         case .adv: return before.tag == .det && place + 1 < words.count && (words[place + 1].tag == .adj || isAttributive(place + 1))
-        case .verb: return isAttributive(place) && before.tag != .noun || isMistakenNoun(place, from: start)
+        case .verb: return isAttributive(place) && before.tag != .noun || isMistakenNoun(place, from: start) || isBareBehindSingular(place)
         default: return false
         }
     }

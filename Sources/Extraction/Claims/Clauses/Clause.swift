@@ -40,6 +40,8 @@ struct Clause: Sendable {
     var tail: [Int] = []
     /// Where what it is done for begins, in a claim of that alone: “in a bid to …”.
     var purposeStart: Int?
+    /// A relative clause without relative word and auxiliary; its words are part of the clause around it.
+    var isReduced = false
     /// Set off by a comma.
     var isDetached = false
     /// It stood before the verb of the clause that it hangs on.

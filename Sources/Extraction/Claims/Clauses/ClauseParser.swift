@@ -95,6 +95,7 @@ extension ClauseParser {
         } else if afterComma {
             _ = unwind { $0.kind != .relative && $0.kind != .participial && ($0.kind != .subordinate || !$0.isDetached) }
         }
+        if clause.kind == .subordinate, clauses[current].verb != nil, followsCoordinator(place) { push(joined()) }
         clause.parent = current
         clause.isDetached = afterComma
         clause.isFronted = clauses[current].verb == nil
@@ -103,11 +104,24 @@ extension ClauseParser {
         clauses[current].own.append(contentsOf: chunks[place].places)
     }
 
+    /// “…, and, if he wins, he will stay”: the clause in front of which the subordinate one stands is a new one.
+    private func followsCoordinator(_ place: Int) -> Bool {
+        kind(place - 1) == .coordinator || kind(place - 1) == .comma && kind(place - 2) == .coordinator
+    }
+
+    private func joined() -> Clause {
+        let former = clauses[current]
+        let isMain = former.kind == .main || former.kind == .relative || former.kind == .participial
+        return Clause(kind: isMain ? .coordinate : former.kind, parent: isMain ? 0 : former.parent)
+    }
+
     /// What is quoted may open with “that”: its first clause is then what is said.
     private mutating func promoteComplements() {
         guard clauses[0].verb == nil, clauses[0].own.allSatisfy({ [.punct, .cconj, .adv, .adp].contains(words[$0].tag) }) else { return }
-        for place in clauses.indices where clauses[place].kind == .complement && clauses[place].parent == 0 {
-            clauses[place].kind = .coordinate
+        for place in clauses.indices where clauses[place].parent == 0 {
+            let marker = clauses[place].marker.first.map { words[$0].lower }
+            let isContent = clauses[place].kind == .complement && (marker == nil || marker == "that" || marker == "whether")
+            if isContent || clauses[place].kind == .subordinate && marker == "if" { clauses[place].kind = .coordinate }
         }
     }
 
@@ -312,7 +326,7 @@ extension ClauseParser {
         let before = kind(place - 1) == .adverb ? place - 2 : place - 1
         guard kind(before) == .comma, parts[current].contains(where: { chunks[$0].kind == .nominal }) else { return false }
         guard let close = (place + 1..<min(chunks.count, place + 14)).first(where: { chunks[$0].kind == .comma }) else { return false }
-        return chunks.indices.contains(close + 1) && chunks[close + 1].verb?.shape == .finite
+        return chunks.indices.contains(close + 1) && [.finite, .ambiguous].contains(chunks[close + 1].verb?.shape)
     }
 
     /// Gives the current clause its verb and finds its subject among what stands before.
@@ -320,6 +334,13 @@ extension ClauseParser {
         clauses[current].verb = verb
         let subject = SubjectChooser(words: words, chunks: chunks).subject(among: parts[current], ofRelative: clauses[current].kind == .relative)
         clauses[current].subject = subject
+        if subject.isEmpty, clauses[current].kind == .coordinate, let former = clauses.prefix(current).last(where: { $0.verb != nil && !$0.subject.isEmpty }) {
+            clauses[current].subject = former.subject
+            clauses[current].sharesSubject = true
+        }
+        guard subject.isEmpty, clauses[current].kind == .main, let content = clauses.last(where: { $0.kind == .complement && $0.parent == current && $0.isFronted })
+        else { return }
+        clauses[current].subject = content.own
     }
 }
 
@@ -364,6 +385,7 @@ extension ClauseParser {
         clause.outerSubject = sibling.outerSubject
         clause.antecedent = sibling.antecedent
         if sibling.kind == .relative || sibling.kind == .subordinate { clause.marker = sibling.marker }
+        if sibling.kind == .relative, !sibling.subject.isEmpty { (clause.kind, clause.marker, clause.antecedent) = (.coordinate, [], []) }
         clause.isDetached = sibling.isDetached
         clause.verb = verb
         carryJoiner(from: former, to: &clause, before: place)

@@ -20,7 +20,14 @@ enum LinkerReading {
         if lower == "for" || lower == "like" { return false }
         if lower == "so" { return verb == .finite && place > 0 && chunks[place - 1].kind == .comma }
         if lower == "than" || lower == "once" { return verb == .finite }
-        return verb == .finite || verb == .ambiguous && place > 0
+        if verb == .ambiguous, place == 0, lower != "as" { return takesObject(ofSubject: next, chunks) }
+        return verb == .finite || verb == .ambiguous
+    }
+
+    /// “After police found a gun, …” against “After talks held in Oslo, …”: a noun follows the verb.
+    private static func takesObject(ofSubject subject: Int, _ chunks: [Chunk]) -> Bool {
+        guard let verb = (subject..<min(subject + 6, chunks.count)).first(where: { chunks[$0].kind == .verb }), verb + 1 < chunks.count else { return false }
+        return chunks[verb + 1].kind == .nominal
     }
 
     private static func fallback(_ word: Word, _ kind: Chunk.Kind) -> Chunk.Kind {

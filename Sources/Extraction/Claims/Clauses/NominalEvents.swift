@@ -82,7 +82,8 @@ struct DatePhrases {
         let words = passage.words
         let places = Dictionary(words.enumerated().map { ($1.token, $0) }, uniquingKeysWith: { first, _ in first })
         guard let first = words.first?.token, let last = words.last?.token else { return }
-        for (time, tokens) in zip(context.analysis.times, context.timeTokens) where time.kind == .date && tokens.lowerBound >= first && tokens.upperBound <= last + 1 {
+        for place in ClaimContext.places(of: context.timeTokens, within: first..<last + 1) where context.analysis.times[place].kind == .date {
+            let tokens = context.timeTokens[place]
             guard let start = tokens.first.flatMap({ places[$0] }), let end = tokens.last.flatMap({ places[$0] }) else { continue }
             var before = start
             if before > 0, words[before - 1].lower == "the" { before -= 1 }

@@ -6,9 +6,9 @@ struct Word: Sendable {
     /// The place of the token in the analysis.
     let token: Int
     let lower: String
-    let lemma: String
-    let tag: WordClass
-    let form: Inflection
+    private(set) var lemma: String
+    private(set) var tag: WordClass
+    private(set) var form: Inflection
     let isCapitalised: Bool
     /// No space stands before it.
     let isGlued: Bool
@@ -22,6 +22,14 @@ struct Word: Sendable {
         let start = analysis.tokens[token].span.start
         isGlued = token > 0 && analysis.tokens[token - 1].span.end == start
         isCapitalised = (0x41...0x5A).contains(analysis.text.utf8[start])
+    }
+
+    /// The same word, read as a verb.
+    var asVerb: Word {
+        var word = self
+        (word.tag, word.lemma) = (.verb, Lemma.of(lower, .verb))
+        word.form = Inflection(of: lower, lemma: word.lemma)
+        return word
     }
 
     /// A year as it is written in running text: 1989, 2022.

@@ -56,9 +56,7 @@ struct Arguments {
 
     private func isTime(_ tokens: [Int]) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
-        return zip(context.analysis.times, context.timeTokens).contains { time, range in
-            time.kind == .date && range.contains(first) && range.contains(last)
-        }
+        return context.datedTokens.contains(first) && context.datedTokens.contains(last)
     }
 
     private func trimmed(_ tokens: [Int]) -> [Int] {

@@ -19,7 +19,10 @@ enum ModalityRule {
         guard let verb = draft.verb else { return .asserted }
         let auxiliaries = (verb.auxiliaries + draft.clause.sharedAuxiliaries + Array(verb.places)).map { words[$0].lower }
         if !draft.conditions.isEmpty { return .hypothetical }
-        if verb.shape == .base, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil, draft.clause.sharedAuxiliaries.isEmpty { return .instruction }
+        if verb.shape == .base || verb.shape == .ambiguous, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil, draft.clause.sharedAuxiliaries.isEmpty, draft.clause.kind == .main
+        {
+            return .instruction
+        }
         if auxiliaries.contains(where: obligations.contains) { return .opinion }
         if isPrediction(draft, auxiliaries) { return .prediction }
         let subject = draft.clause.subject.map { words[$0].lower }

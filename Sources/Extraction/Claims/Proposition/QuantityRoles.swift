@@ -13,7 +13,8 @@ struct QuantityRoles {
 
     func uses(leaving inner: Set<Int>) -> [Claim.QuantityUse] {
         let covered = Set(draft.coveredTokens + draft.keptTokens)
-        return zip(context.analysis.quantities, context.quantityTokens).compactMap { quantity, tokens in
+        return ClaimContext.places(of: context.quantityTokens, within: draft.reach).compactMap { place in
+            let (quantity, tokens) = (context.analysis.quantities[place], context.quantityTokens[place])
             guard !tokens.isEmpty, tokens.allSatisfy({ covered.contains($0) || QuotationMarks.isMark($0, in: context.analysis) }),
                 !tokens.allSatisfy(inner.contains)
             else { return nil }

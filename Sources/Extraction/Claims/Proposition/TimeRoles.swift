@@ -12,7 +12,8 @@ enum TimeRoles {
 
     static func uses(of draft: ClaimDraft, leaving inner: Set<Int>, _ context: ClaimContext) -> [Claim.TimeUse] {
         let covered = Set(draft.coveredTokens + draft.keptTokens)
-        return zip(context.analysis.times, context.timeTokens).compactMap { time, tokens in
+        return ClaimContext.places(of: context.timeTokens, within: draft.reach).compactMap { place in
+            let (time, tokens) = (context.analysis.times[place], context.timeTokens[place])
             guard !tokens.isEmpty, tokens.allSatisfy({ covered.contains($0) || QuotationMarks.isMark($0, in: context.analysis) }),
                 !tokens.allSatisfy(inner.contains)
             else { return nil }

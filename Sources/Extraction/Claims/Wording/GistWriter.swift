@@ -19,7 +19,13 @@ struct GistWriter {
         while kept.count > Self.limit, let place = kept.lastIndex(where: { !needed.contains($0) }) { kept.remove(at: place) }
         kept = Array(kept.prefix(Self.limit))
         while let last = kept.last, [.adp, .det, .cconj, .sconj].contains(context.tag(last)), kept.count > 1 { kept.removeLast() }
-        return SentenceText.phrase(kept, context)
+        return kept.contains { context.analysis.lower($0) == "n't" } ? spelledOut(kept) : SentenceText.phrase(kept, context)
+    }
+
+    /// A label says “not”, not “n’t”.
+    private func spelledOut(_ tokens: [Int]) -> String {
+        let words = tokens.split(omittingEmptySubsequences: false) { context.analysis.lower($0) == "n't" }.map { SentenceText.phrase(Array($0), context) }
+        return words.joined(separator: " not ").split(separator: " ").joined(separator: " ")
     }
 
     /// Content words of the subject where it matters, the verb with its negation, and what follows.

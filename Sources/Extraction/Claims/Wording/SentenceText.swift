@@ -5,33 +5,33 @@ import Language
 struct SentenceText {
     let context: ClaimContext
     private var text = ""
-    private var marks: [Bool] = []
+    private var named: Set<String> = []
     private var last: Int?
 
     /// The sentence that the pieces make. Mentions in `tokens` are replaced by their names where the name does not stand in it already.
     static func sentence(_ pieces: [Piece], end: Character, subject: Range<Int>?, _ context: ClaimContext) -> String {
-        let plain = render(pieces, naming: false, subject: nil, context)
-        let named = render(pieces, naming: true, subject: subject, presentIn: plain, context)
-        return finished(named, end: end)
+        let tokens = pieces.flatMap { piece in if case .tokens(let tokens) = piece { tokens } else { [Int]() } }
+        let text = render(pieces, subject: subject, named: context.entities(namedIn: tokens), context)
+        return finished(text, end: end)
     }
 
     /// Words of the text as they stand, spaced as there, without unbalanced quotation marks.
     static func phrase(_ tokens: [Int], _ context: ClaimContext) -> String {
-        render([.tokens(tokens)], naming: false, subject: nil, context)
+        render([.tokens(tokens)], subject: nil, named: nil, context)
     }
 
-    private static func render(
-        _ pieces: [Piece], naming: Bool, subject: Range<Int>?, presentIn plain: String = "", _ context: ClaimContext
-    ) -> String {
+    /// Without `named`, the entities that stand in the text by name already, mentions are left as they are.
+    private static func render(_ pieces: [Piece], subject: Range<Int>?, named: Set<String>?, _ context: ClaimContext) -> String {
         let keepsMarks = QuotationBalance.isBalanced(pieces, context.analysis)
         var text = SentenceText(context: context)
+        text.named = named ?? []
         for piece in pieces {
             switch piece {
             case .words(let words): text.append(words: words)
             case .tokens(let tokens):
                 var place = 0
                 while place < tokens.count {
-                    let count = naming ? text.appendName(at: place, of: tokens, subject: subject, plain: plain) : 0
+                    let count = named == nil ? 0 : text.appendName(at: place, of: tokens, subject: subject)
                     if count == 0 { text.append(token: tokens[place], keepsMarks: keepsMarks) }
                     place += max(1, count)
                 }
@@ -80,42 +80,35 @@ struct SentenceText {
     // MARK: Names
 
     /// Appends the name for the mention that begins at a place; the count of tokens that it stands for, 0 where none does.
-    private mutating func appendName(at place: Int, of tokens: [Int], subject: Range<Int>?, plain: String) -> Int {
+    private mutating func appendName(at place: Int, of tokens: [Int], subject: Range<Int>?) -> Int {
         let token = tokens[place]
-        guard let (range, name, isReference) = mention(at: token, subject: subject) else { return 0 }
-        guard place + range.count <= tokens.count, tokens[place + range.count - 1] == range.upperBound - 1 else { return 0 }
-        let isSubject = subject?.lowerBound == token
-        guard isSubject || isReference, !Self.holds(plain, name, except: context.analysis.text.slice(context.analysis.span(of: range))),
-            !Self.holds(text, name, except: nil)
+        guard let (range, name, entity) = mention(at: token, subject: subject), place + range.count <= tokens.count,
+            tokens[place + range.count - 1] == range.upperBound - 1, !text.contains(name)
         else { return 0 }
         if !text.isEmpty, !text.hasSuffix("(") { text += " " }
         text += name
-        if range.count == 1, FunctionWords.possessives.contains(context.analysis.lower(token)), isDeterminer(token, next: place + 1 < tokens.count ? tokens[place + 1] : nil) {
-            text += "’s"
-        }
+        named.insert(entity)
+        let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+        if range.count == 1, FunctionWords.possessives.contains(context.analysis.lower(token)), isDeterminer(token, next: next) { text += "’s" }
         last = range.upperBound - 1
         return range.count
     }
 
-    /// A pronoun or phrase that is resolved, or a short name in the place of the subject.
-    private func mention(at token: Int, subject: Range<Int>?) -> (tokens: Range<Int>, name: String, isReference: Bool)? {
-        if let reference = context.references[token] { return (reference.tokens, reference.resolution.name, true) }
+    /// A pronoun or phrase whose entity is not named elsewhere in the sentence, or a short name in the place of the subject.
+    private func mention(at token: Int, subject: Range<Int>?) -> (tokens: Range<Int>, name: String, entity: String)? {
+        if let (tokens, resolution) = context.references[token] {
+            return named.contains(resolution.entity) ? nil : (tokens, resolution.name, resolution.entity)
+        }
         guard let subject, subject.lowerBound == token, let found = context.names[token], found.tokens == subject, found.name.kind == .person,
-            let name = context.entityName(of: found.name)
+            let entity = found.name.entity, let name = context.entityName(of: found.name)
         else { return nil }
-        return (found.tokens, name, false)
+        return (found.tokens, name, entity)
     }
 
     private func isDeterminer(_ token: Int, next: Int?) -> Bool {
         let lower = context.analysis.lower(token)
         guard let next else { return false }
         return lower != "her" || [.noun, .adj, .propn, .num].contains(context.tag(next))
-    }
-
-    /// The name stands in the text already, besides the mention itself.
-    private static func holds(_ text: String, _ name: String, except mention: String?) -> Bool {
-        guard let mention, mention.contains(name) else { return text.contains(name) }
-        return false
     }
 
     // MARK: Edges

@@ -45,7 +45,10 @@ struct StatementWriter {
         let antecedent = Piece.tokens(tokens(clause.antecedent))
         let auxiliaries = Piece.tokens(tokens(clause.sharedAuxiliaries))
         guard let opener = clause.marker.last.map({ words[$0].lower }) else { return objectRelative(rest, antecedent) }
-        if opener == "whose" { return [antecedent, .words("’s"), .tokens(tokens(rest))] }
+        if opener == "whose" {
+            let endsInS = clause.antecedent.last.map { words[$0].lower.hasSuffix("s") && isPlural([words[$0].token]) } ?? false
+            return [antecedent, .words(endsInS ? "’" : "’s"), .tokens(tokens(rest))]
+        }
         if clause.marker.count > 1, let preposition = clause.marker.first.map({ words[$0].lower }) {
             return Self.isTemporal(clause, words) ? [.tokens(tokens(rest))] : [.tokens(tokens(rest)), .words(preposition), antecedent]
         }
@@ -75,7 +78,7 @@ struct StatementWriter {
         guard let verb = clause.verb else { return [.tokens(draft.keptTokens)] }
         let subject = clause.outerSubject.map(Array.init) ?? tokens(clause.subject)
         let kept = draft.kept.filter { !clause.marker.contains($0) && !clause.subject.contains($0) }
-        let between = kept.filter { $0 < verb.places.lowerBound }
+        let between = kept.filter { $0 < verb.places.lowerBound && words[$0].tag != .punct }
         let behind = kept.filter { $0 >= verb.places.upperBound }
         let isNegated = between.contains { words[$0].lower == "not" }
         let adverbs = between.filter { words[$0].lower != "not" }
@@ -83,7 +86,8 @@ struct StatementWriter {
     }
 
     private func finiteForm(of verb: VerbGroup, _ subject: [Int], _ isNegated: Bool) -> String {
-        let be = isPlural(subject) ? "were" : "was"
+        let lasts = clause.isReduced && Self.lasting.contains(words[verb.main].lemma)
+        let be = isPlural(subject) ? lasts ? "are" : "were" : lasts ? "is" : "was"
         let main = words[verb.main]
         let inner = verb.places.filter { $0 != verb.places.lowerBound }.map { context.analysis.word(words[$0].token) }.joined(separator: " ")
         switch verb.shape {
@@ -95,6 +99,9 @@ struct StatementWriter {
         default: return [be, isNegated ? "not" : "", context.analysis.word(main.token)].filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
+
+    /// “Ford, based in Detroit”: it still is.
+    private static let lasting: Set<String> = ["base", "locate", "situate", "know", "call", "headquarter", "own", "entitle", "title"]
 
     private func isPlural(_ tokens: [Int]) -> Bool { Grammar.isPlural(tokens, context.analysis) }
 

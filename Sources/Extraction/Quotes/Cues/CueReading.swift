@@ -32,6 +32,8 @@ struct CueReading: Sendable {
     /// Where what stands behind the cue begins; behind an inverted subject.
     var behind: Int
 
+    /// “Asked whether …,”, “Having said that …,”: its clause comes before the sentence's subject.
+    var opensSentence: Bool { group.lowerBound == 0 && link == .shared }
     /// Where the clause of the cue begins, as far as content may stand before it.
     var clauseStart: Int { link == .ahead || link == .relative ? min(subject?.lowerBound ?? group.lowerBound, group.lowerBound) : group.lowerBound }
 }
@@ -49,9 +51,17 @@ struct CueReader: Sendable {
         self.frame = frame
         phrases = NounPhrases(frame: frame)
         guard frame.count <= Self.longest else { return }
-        for place in frame.items.indices where frame.tag(place) == .verb {
+        for place in frame.items.indices where frame.tag(place) == .verb || isVerbLike(place) {
             if let cue = cue(at: place) { cues.append(cue) }
         }
+    }
+
+    /// A present tense that looks like a plural, beside a quotation or its end: “…,” Viguerie notes.
+    private func isVerbLike(_ place: Int) -> Bool {
+        guard frame.tag(place) == .noun, frame.lower(place).hasSuffix("s"), frame.tag(place - 1) == .propn || frame.isPronoun(place - 1) else { return false }
+        guard let entry = ReportingVerbs.entry(frame.items[place].lemma) else { return false }
+        let next = place + (entry.particle == nil ? 1 : 2)
+        return next >= frame.end || frame.isComma(next) || frame.isQuotation(next) || ["that", ":"].contains(frame.lower(next))
     }
 
     private func cue(at verb: Int) -> CueReading? {
@@ -110,7 +120,7 @@ struct CueReader: Sendable {
             let helpers = (groupStart..<verb).map { frame.items[$0].lemma }
             if helpers.last(where: { $0 == "be" || $0 == "have" || $0 == "get" }) == "be" || helpers.contains("get") { return .passive }
             return helpers.contains("have") ? .finite : nil
-        case nil: return nil
+        case nil: return .finite
         }
     }
 
@@ -121,11 +131,18 @@ struct CueReader: Sendable {
         let before = cue.group.lowerBound - 1
         let opens = before < 0 || frame.isQuotation(before) || frame.isComma(before) || ["—", "–", "--", "-"].contains(frame.lower(before))
         guard opens, cue.form == .finite, !cue.entry.takes.isDisjoint(with: [.parenthesis, .quotation]), cue.entry.lemma != "tell",
-            cue.group.count == 1, let subject = phrases.beginning(at: cue.behind, before: frame.end), !frame.items[subject.lowerBound].isTime
+            cue.group.count == 1, let subject = phrases.beginning(at: cue.behind, before: frame.end), !frame.items[subject.lowerBound].isTime,
+            !Pronouns.relatives.contains(frame.lower(subject.lowerBound)),
+            frame.isQuotation(before) || !Pronouns.possessives.contains(frame.lower(subject.lowerBound))
         else { return false }
         let next = subject.upperBound
-        let closes = next >= frame.end || frame.isComma(next) || frame.isQuotation(next) || !frame.isVerb(next) && frame.tag(next) != .part
-        guard closes, frame.lower(next) != "that" || before >= 0 else { return false }
+        let closes = next >= frame.end || frame.isQuotation(before) && !frame.isPronoun(subject.lowerBound) || frame.isComma(next) || frame.isQuotation(next) || !frame.isVerb(next) && frame.tag(next) != .part
+        guard closes, frame.lower(next) != "that" else { return false }
+        // “Steve Huhn, a former vice president, said Fiorina “was involved””: the subject stands before.
+        if before >= 0, frame.isComma(before), !frame.isQuotation(before - 1), let ahead = phrases.ending(at: cue.group.lowerBound), opensClause(ahead.lowerBound) {
+            cue.subject = ahead
+            return true
+        }
         cue.subject = subject
         cue.link = .inverted
         cue.behind = next
@@ -146,21 +163,50 @@ struct CueReader: Sendable {
         return true
     }
 
-    /// The subject of “saying”, of “and said”: that of the cue before, else of the sentence's first finite verb.
+    /// The subject of “saying”, of “and said”: that of the nearest clause before that stands on its own.
     private func readShared(_ cue: inout CueReading) {
         cue.link = .shared
-        if let earlier = cues.last(where: { $0.subject != nil && $0.form != .passive }) {
-            cue.subject = earlier.link == .relative ? earlier.antecedent : earlier.subject
+        if cue.group.lowerBound == 0 {
+            // “Asked whether …”: whoever asks is not told.
+            if cue.form != .finite || cue.group.count > 1 { cue.subject = subjectBehindComma(from: cue.behind) }
             return
         }
-        for place in 0..<cue.group.lowerBound where frame.isFinite(place) {
+        var fallback: Range<Int>?
+        for place in (0..<cue.group.lowerBound).reversed() where frame.isFinite(place) {
             var start = place
             while start > 0, frame.tag(start - 1) == .adv || frame.tag(start - 1) == .aux { start -= 1 }
-            if let subject = phrases.ending(at: start), !(subject.count == 1 && Pronouns.relatives.contains(frame.lower(subject.lowerBound))) {
+            guard let subject = phrases.ending(at: start), !isRelative(subject) else {
+                if let inverted = cues.last(where: { $0.verb == place && $0.link == .inverted })?.subject {
+                    cue.subject = inverted
+                    return
+                }
+                continue
+            }
+            if opensClause(subject.lowerBound) {
                 cue.subject = subject
                 return
             }
+            fallback = subject
         }
+        cue.subject = fallback
+    }
+
+    /// “Having said that …, the judge left”
+    private func subjectBehindComma(from start: Int) -> Range<Int>? {
+        for comma in start..<max(start, frame.end) where frame.isComma(comma) {
+            if let phrase = phrases.beginning(at: comma + 1, before: frame.end), frame.isVerb(phrase.upperBound) || frame.tag(phrase.upperBound) == .adv { return phrase }
+        }
+        return nil
+    }
+
+    private func isRelative(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 1 && Pronouns.relatives.contains(frame.lower(phrase.lowerBound))
+    }
+
+    private func opensClause(_ place: Int) -> Bool {
+        guard place > 0 else { return true }
+        return frame.isComma(place - 1) || frame.isQuotation(place - 1) || frame.tag(place - 1) == .cconj || frame.tag(place - 1) == .punct
+            || frame.tag(place - 1) == .adv
     }
 
     private func readAgent(_ cue: inout CueReading) {

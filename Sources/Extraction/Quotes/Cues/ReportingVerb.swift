@@ -79,18 +79,19 @@ struct ReportingVerbGroup: Sendable {
         ReportingVerbGroup(
             .statement, full,
             """
-            add claim argue insist allege assert contend maintain declare state acknowledge admit concede confirm announce write tweet
+            add claim argue insist allege assert contend declare state acknowledge admit concede confirm announce
             note reiterate stress emphasise emphasize remark observe caution joke boast quip retort reply respond complain lament
-            suggest testify disclose reveal affirm confess opine muse blog proclaim recount swear counter post retweet gripe
+            suggest testify disclose reveal affirm confess opine muse blog proclaim recount swear counter gripe
             """),
+        ReportingVerbGroup(.statement, [.that, .quotation, .parenthesis], "write tweet post retweet"),
         ReportingVerbGroup(.statement, full.union([.question, .listener]), "explain recall remember"),
         ReportingVerbGroup(.statement, full.union([.listener, .objectInfinitive]), "warn advise"),
         ReportingVerbGroup(.statement, [.that, .bare, .quotation, .parenthesis, .listener], "assure inform remind notify"),
-        ReportingVerbGroup(.statement, [.that, .quotation, .parenthesis], "point_out make_clear repeat continue conclude charge answer begin go_on"),
+        ReportingVerbGroup(.statement, [.that, .quotation], "point_out make_clear repeat continue conclude charge answer begin go_on"),
         ReportingVerbGroup(
-            .statement, [.quotation, .parenthesis],
+            .statement, [.quotation],
             "shout yell chant cry scream whisper laugh sigh exclaim interject mutter sing email text comment elaborate clarify summarise summarize deadpan"),
-        ReportingVerbGroup(.statement, [.quotation, .that], "read stipulate mention imply hint intimate signal underscore underline highlight attest"),
+        ReportingVerbGroup(.statement, [.quotation, .that], "maintain read stipulate mention imply hint intimate signal underscore underline highlight attest"),
         ReportingVerbGroup(.statement, full.union(.gerund), attitude: .denies, "deny"),
         ReportingVerbGroup(.statement, [.ofGerund], "accuse suspect convict acquit"),
         ReportingVerbGroup(.statement, [.question, .quotation, .parenthesis, .objectInfinitive, .infinitive, .listener], attitude: .asks, "ask"),
@@ -101,8 +102,8 @@ struct ReportingVerbGroup: Sendable {
         ReportingVerbGroup(.statement, [.that, .quotation, .infinitive], "demand propose recommend request"),
         ReportingVerbGroup(.statement, [.naming, .quotation], "call describe label brand denounce dub characterise characterize portray hail condemn blast slam mock deride criticise criticize praise"),
         ReportingVerbGroup(.statement, [.naming, .quotation], attitude: .denies, "dismiss reject"),
-        ReportingVerbGroup(.belief, [.that, .bare, .parenthesis], "believe think feel reckon suppose guess presume assume imagine"),
-        ReportingVerbGroup(.belief, [.that, .bare], "hope fear know understand expect realise realize hold learn worry wish suspect regret trust"),
+        ReportingVerbGroup(.belief, [.that, .bare, .parenthesis], "believe think reckon suppose presume assume"),
+        ReportingVerbGroup(.belief, [.that, .bare], "hope fear expect worry suspect"),
         ReportingVerbGroup(.belief, [.that, .bare], attitude: .doubts, "doubt"),
         ReportingVerbGroup(.belief, [.that, .bare, .parenthesis, .quotation], "predict forecast estimate speculate"),
         ReportingVerbGroup(.belief, [.that], "agree decide determine rule find show indicate demonstrate prove"),

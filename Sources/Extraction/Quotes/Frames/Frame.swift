@@ -13,6 +13,8 @@ struct Frame: Sendable {
         let region: Int?
         /// A quotation of few words without a stop: a title, a term, as good as a noun.
         let isTerm: Bool
+        /// A quotation whose last mark stands behind a comma.
+        let endsWithComma: Bool
         let lower: String
         let lemma: String
         let tag: WordClass
@@ -29,6 +31,14 @@ struct Frame: Sendable {
     let paragraph: Int
     /// The quotation whose inside this is; nil for the article's own sentences.
     let inside: Int?
+    /// Most of its words begin with a capital, as in a headline.
+    let isTitleCase: Bool
+
+    init(items: [Item], paragraph: Int, inside: Int?) {
+        (self.items, self.paragraph, self.inside) = (items, paragraph, inside)
+        let words = items.filter { $0.tag != .punct && $0.region == nil }
+        isTitleCase = words.count > 3 && words.count { $0.isCapital } * 5 > words.count * 3
+    }
 
     var count: Int { items.count }
 
@@ -70,9 +80,22 @@ extension Frame {
         switch tag(place) {
         case .noun, .propn, .num, .adj, .sym: true
         case .part: ["'s", "’s", "'", "’"].contains(lower(place))
-        case .verb: items[place].region == nil && isParticipleAttribute(place)
+        case .verb, .adv: isNameLike(place) || isParticipleAttribute(place) || isBareNoun(place)
         default: items.indices.contains(place) && items[place].isTerm
         }
+    }
+
+    /// “the campaign chairman”, “House press secretary”: behind a singular noun no plural verb can stand.
+    private func isBareNoun(_ place: Int) -> Bool {
+        guard tag(place) == .verb, items[place].form == .present, !items[place].lower.hasSuffix("s") else { return false }
+        let (before, behind) = (tag(place - 1), tag(place + 1))
+        return (before == .propn || before == .noun && !items[place - 1].lower.hasSuffix("s") || before == .det) && (behind == .noun || behind == .propn)
+    }
+
+    /// A capital within a sentence makes a name of any word, headlines aside.
+    func isNameLike(_ place: Int) -> Bool {
+        guard place > 0, items.indices.contains(place), items[place].isCapital, items[place].region == nil, !isTitleCase else { return false }
+        return tag(place - 1) != .punct || isQuotation(place - 1) || isComma(place - 1)
     }
 
     /// “the accused man”, “leading figures”
@@ -80,6 +103,8 @@ extension Frame {
         guard isGerund(place) || items[place].form == .pastParticiple || items[place].form == .past else { return false }
         let before = tag(place - 1)
         let behind = tag(place + 1)
+        // “exit polling showed”
+        if isGerund(place), before == .noun, isFinite(place + 1) { return true }
         return (before == .det || before == .adj) && (behind == .noun || behind == .propn)
     }
 
@@ -95,7 +120,7 @@ extension Frame {
 enum Pronouns {
     static let subjects: Set<String> = [
         "i", "you", "he", "she", "it", "we", "they", "who", "which", "nobody", "everybody", "somebody", "anyone", "anybody", "everyone",
-        "someone", "others", "many", "some", "most", "both", "few", "several", "one", "all", "none", "those", "these", "that", "neither",
+        "someone", "himself", "herself", "themselves", "itself", "others", "many", "some", "most", "both", "few", "several", "one", "all", "none", "those", "these", "that", "neither",
     ]
     static let relatives: Set<String> = ["who", "which", "that", "whom"]
     static let possessives: Set<String> = ["its", "his", "her", "their", "my", "our", "your", "whose"]

@@ -7,48 +7,81 @@ struct NounPhrases: Sendable {
     /// A subject that ends just before a place: with the phrases that hang on it, the words between commas behind it left out.
     ///
     /// “Iranian opposition groups in exile”, “Tomas Lindqvist” of “Tomas Lindqvist, who chairs the audit office,”.
-    func ending(at end: Int, notBefore start: Int = 0) -> Range<Int>? {
-        let end = skippingInsertions(before: end, notBefore: start)
+    func ending(at limit: Int, notBefore start: Int = 0) -> Range<Int>? {
+        let end = skippingInsertions(before: limit, notBefore: start)
         guard let core = core(endingAt: end, notBefore: start) else { return nil }
-        return widened(core, notBefore: start)
+        let phrase = widened(core, notBefore: start)
+        return namedApposition(behind: phrase, before: limit).map { phrase.lowerBound..<$0 } ?? phrase
+    }
+
+    /// “a spokeswoman for the ministry, Elin Stra,”: the name that an office stands before.
+    private func namedApposition(behind phrase: Range<Int>, before limit: Int) -> Int? {
+        guard frame.isComma(phrase.upperBound), frame.tag(phrase.upperBound - 1) == .noun || phrase.contains(where: { frame.tag($0) == .adp }) else { return nil }
+        var end = phrase.upperBound + 1
+        while end < limit, frame.tag(end) == .propn { end += 1 }
+        return end > phrase.upperBound + 1 && frame.isComma(end) && end - phrase.upperBound < 6 ? end : nil
     }
 
     /// Where the phrase ends behind which an insertion stands: “the port (in Oslo)”, “Lindqvist, who chairs the office,”.
     private func skippingInsertions(before end: Int, notBefore start: Int) -> Int {
-        var end = end
-        if frame.lower(end - 1) == ")" {
-            var place = end - 2
-            while place > start, place > end - 16, frame.lower(place) != "(" { place -= 1 }
-            if frame.lower(place) == "(" { end = place }
-        }
-        guard frame.isComma(end - 1) || Self.dashes.contains(frame.lower(end - 1)) else { return end }
-        let mark = frame.lower(end - 1)
+        let end = skippingBracket(before: end, notBefore: start)
+        let opens = frame.isComma(end - 1) || Self.dashes.contains(frame.lower(end - 1))
+        guard opens || frame.isQuotation(end - 1) && frame.items[end - 1].endsWithComma else { return end }
+        return insertionStart(before: end, mark: opens ? frame.lower(end - 1) : ",", notBefore: start) ?? end
+    }
+
+    private func skippingBracket(before end: Int, notBefore start: Int) -> Int {
+        guard frame.lower(end - 1) == ")" else { return end }
         var place = end - 2
+        while place > start, place > end - 16, frame.lower(place) != "(" { place -= 1 }
+        return frame.lower(place) == "(" ? place : end
+    }
+
+    /// Of the marks before the one that closes an insertion: that of a relative clause, else the farthest behind a phrase that begins the
+    /// sentence, else the nearest.
+    private func insertionStart(before end: Int, mark: String, notBefore start: Int) -> Int? {
+        var found: Int?
         var verbs = 0
-        while place > start, end - place < 30 {
+        var place = end - 2
+        while place > start, end - place < 40 {
+            if frame.isQuotation(place), !frame.items[place].isTerm { break }
             if frame.isFinite(place) { verbs += 1 }
-            if frame.lower(place) == mark, isInsertion(place + 1..<end - 1, verbs: verbs) { return place }
-            if frame.isQuotation(place) { break }
+            if frame.lower(place) == mark {
+                let phraseEnd = skippingBracket(before: place, notBefore: start)
+                let opensClause = core(endingAt: phraseEnd, notBefore: start).map { begins($0, start) } ?? false
+                if isInsertion(place + 1..<end - 1, behind: phraseEnd, verbs: opensClause ? 0 : verbs) {
+                    if verbs > 0, !opensClause { return phraseEnd }
+                    if found == nil || opensClause { found = phraseEnd }
+                }
+            }
             place -= 1
         }
-        return end
+        return found
+    }
+
+    /// A phrase that begins its sentence, or follows a quotation, and is no time.
+    private func begins(_ phrase: Range<Int>, _ start: Int) -> Bool {
+        (phrase.lowerBound == start || frame.isQuotation(phrase.lowerBound - 1)) && !frame.items[phrase.lowerBound].isTime
     }
 
     private static let dashes: Set<String> = ["—", "–", "-", "--"]
 
     /// What may stand between commas behind a noun: a relative clause, a participle, an age, an apposition, a place; no clause of its own.
-    private func isInsertion(_ range: Range<Int>, verbs: Int) -> Bool {
-        guard let first = range.first, frame.isNominal(first - 2) || frame.isPronoun(first - 2) else { return false }
-        if Pronouns.relatives.contains(frame.lower(first)) || frame.lower(first) == "whose" { return true }
+    private func isInsertion(_ range: Range<Int>, behind end: Int, verbs: Int) -> Bool {
+        guard let first = range.first, frame.isNominal(end - 1) || frame.isPronoun(end - 1) else { return false }
+        if Self.openings.contains(frame.lower(first)) { return true }
         return verbs == 0 && frame.tag(first) != .cconj
     }
+
+    private static let openings: Set<String> = ["who", "which", "whose", "whom", "after", "when", "while", "if", "although", "though", "as"]
 
     /// The phrase without what hangs on it: “the national audit office”, “Edi Rama”, “he”.
     func core(endingAt end: Int, notBefore start: Int = 0) -> Range<Int>? {
         guard end > start else { return nil }
-        if frame.isPronoun(end - 1), frame.tag(end - 1) != .noun {
-            return end - 1..<end
+        if ["himself", "herself", "itself", "themselves"].contains(frame.lower(end - 1)), let core = core(endingAt: end - 1, notBefore: start) {
+            return core.lowerBound..<end
         }
+        if frame.isPronoun(end - 1), frame.tag(end - 1) != .noun { return end - 1..<end }
         var place = end
         while place > start, frame.isNominal(place - 1) || isJoint(place - 1) {
             if frame.items[place - 1].isTime, place < end || frame.tag(place - 1) == .propn { break }
@@ -64,14 +97,15 @@ struct NounPhrases: Sendable {
 
     /// A word within a phrase that no class of words gives away: “&”, a hyphen, an initial's stop.
     private func isJoint(_ place: Int) -> Bool {
-        ["&", "-", "/"].contains(frame.lower(place)) || frame.tag(place) == .adv && frame.tag(place + 1) == .adj
+        ["&", "-", "/"].contains(frame.lower(place)) || frame.lower(place) == "per" && frame.lower(place + 1) == "cent" || frame.tag(place) == .adv && frame.tag(place + 1) == .adj
+            || frame.isComma(place) && frame.tag(place - 1) == .adj && [.adj, .num].contains(frame.tag(place + 1))
     }
 
     private func isHead(_ place: Int) -> Bool {
         switch frame.tag(place) {
         case .noun, .propn, .num, .sym: true
-        case .adj: frame.isDeterminer(place - 1)
-        default: frame.items.indices.contains(place) && frame.items[place].isTerm
+        case .adj: frame.items[place].isCapital || frame.isDeterminer(place - 1) || frame.tag(place - 1) == .propn || frame.tag(place - 1) == .noun
+        default: frame.isNameLike(place) || frame.items.indices.contains(place) && frame.items[place].isTerm
         }
     }
 

@@ -11,8 +11,14 @@ struct QuotePage: Sendable {
     /// The innermost quotation of each token, or -1.
     private let regionOfToken: [Int32]
 
+    /// Where the headings begin, and the lines that name a transcript's speaker.
+    private let headings: Set<Int>
+    private let speakerLines: Set<Int>
+
     init(_ analysis: Analysis) {
         self.analysis = analysis
+        headings = Set(analysis.document.blocks.filter { $0.kind == .heading }.map(\.span.start))
+        speakerLines = Set(analysis.document.blocks.filter { $0.kind == .cue }.map(\.span.start))
         paragraphs = Self.paragraphs(of: analysis)
         regions = QuotationMatcher.regions(in: analysis.text.utf8, paragraphs: paragraphs)
         frames = FrameReader(analysis, regions, paragraphs).frames()
@@ -21,6 +27,21 @@ struct QuotePage: Sendable {
             for token in analysis.tokens(in: region.span) { innermost[token] = Int32(place) }
         }
         regionOfToken = innermost
+    }
+
+    /// Whether a frame stands in a heading, or opens a text that names none.
+    func isHeadline(_ frame: Frame) -> Bool {
+        headings.isEmpty ? frame.paragraph == 0 : headings.contains(paragraphs[frame.paragraph].lowerBound)
+    }
+
+    /// Whether a frame is a transcript's “NAME:”, set apart from what is said.
+    func isSpeakerLine(_ frame: Frame) -> Bool {
+        speakerLines.contains(paragraphs[frame.paragraph].lowerBound)
+    }
+
+    /// The quotation of the paragraph before that goes on in another one.
+    func continued(by region: Int) -> Int? {
+        (0..<region).last { regions[$0].outer == nil }.flatMap { regions[$0].goesOn ? $0 : nil }
     }
 
     /// The innermost quotation that a token stands in.
@@ -60,13 +81,16 @@ struct QuotePage: Sendable {
         let utf8 = analysis.text.utf8
         var paragraphs: [Range<Int>] = []
         var place = 0
+        func add(_ line: Range<Int>) {
+            if utf8[line].contains(where: { $0 > 0x20 }) { paragraphs.append(line) }
+        }
         func addLines(_ range: Range<Int>) {
             var start = range.lowerBound
             for place in range where utf8[place] == 0x0A {
-                if place > start { paragraphs.append(start..<place) }
+                add(start..<place)
                 start = place + 1
             }
-            if range.upperBound > start { paragraphs.append(start..<range.upperBound) }
+            add(start..<range.upperBound)
         }
         for block in analysis.document.blocks where block.span.start >= place && block.span.end <= utf8.count && !block.span.isEmpty {
             addLines(place..<block.span.start)
@@ -93,7 +117,11 @@ struct FrameReader {
         beginsSentence = begins
         var times = [Bool](repeating: false, count: analysis.tokens.count)
         for time in analysis.times {
-            for token in analysis.tokens(in: time.span) { times[token] = true }
+            let tokens = analysis.tokens(in: time.span)
+            // “the former minister”, “last year’s report”: part of a noun phrase, and no adjunct.
+            if tokens.count == 1, analysis.tokens[tokens.lowerBound].tag == .adj { continue }
+            if tokens.upperBound < analysis.tokens.count, ["'s", "’s"].contains(analysis.lower(tokens.upperBound)) { continue }
+            for token in tokens { times[token] = true }
         }
         isTime = times
     }
@@ -141,14 +169,19 @@ struct FrameReader {
                 continue
             }
             let word = word(token)
-            if beginsSentence[token], !(items.last?.region != nil && !word.isCapital && word.tag != .punct), word.tag != .punct || word.lower != "," {
-                finish()
-            }
+            if beginsSentence[token], word.lower != ",", !(items.last?.region.map { leadsOn($0, to: word) } ?? false) { finish() }
             items.append(word)
             token += 1
         }
         finish()
         return frames
+    }
+
+    /// “Really?” she asked: the stop within a quotation need not end the sentence around it.
+    private func leadsOn(_ region: Int, to word: Frame.Item) -> Bool {
+        if !word.isCapital, word.tag != .punct { return true }
+        let inner = regions[region].inner
+        return !inner.isEmpty && "?!,-".utf8.contains(analysis.text.utf8[inner.end - 1])
     }
 
     private func word(_ token: Int) -> Frame.Item {
@@ -157,7 +190,7 @@ struct FrameReader {
         let span = analysis.tokens[token].span
         let first = analysis.text.utf8[span.start]
         return Frame.Item(
-            tokens: token..<token + 1, span: span, region: nil, isTerm: false, lower: lower, lemma: lemma, tag: analysis.tokens[token].tag,
+            tokens: token..<token + 1, span: span, region: nil, isTerm: false, endsWithComma: false, lower: lower, lemma: lemma, tag: analysis.tokens[token].tag,
             form: analysis.verbForm(token), isCapital: (0x41...0x5A).contains(first) || first == 0xC3,
             isAllCapitals: span.count > 1 && analysis.text.utf8[span.range].allSatisfy { (0x41...0x5A).contains($0) }, isTime: isTime[token])
     }
@@ -169,9 +202,17 @@ struct FrameReader {
         return !",.!?;".utf8.contains(analysis.text.utf8[inner.end - 1])
     }
 
+    private func endsWithComma(_ region: Int) -> Bool {
+        let inner = regions[region].inner
+        return !inner.isEmpty && analysis.text.utf8[inner.end - 1] == UInt8(ascii: ",")
+    }
+
     private func quotation(_ region: Int, _ tokens: Range<Int>) -> Frame.Item {
-        Frame.Item(
-            tokens: tokens, span: regions[region].span, region: region, isTerm: isTerm(region), lower: "", lemma: "", tag: .x, form: nil, isCapital: false,
+        let first = regions[region].inner.start
+        let isCapital = first < analysis.text.utf8.count && (0x41...0x5A).contains(analysis.text.utf8[first])
+        return Frame.Item(
+            tokens: tokens, span: regions[region].span, region: region, isTerm: isTerm(region), endsWithComma: endsWithComma(region),
+            lower: "", lemma: "", tag: .x, form: nil, isCapital: isCapital,
             isAllCapitals: false, isTime: false)
     }
 }

@@ -22,7 +22,8 @@ struct ContentEdges: Sendable {
         if lower == ";" { return true }
         guard frame.isComma(place) || lower == "and" || lower == "but" || lower == "—" || lower == "–" else { return false }
         let next = place + 1
-        if frame.isComma(place), Self.hostLinks.contains(frame.lower(next)), beginsClause(next + 1) { return true }
+        if frame.isComma(place), closesClause(place, cue) { return true }
+        if frame.isComma(place), Self.hostLinks.contains(frame.lower(next)) { return true }
         return cues.contains { other in
             guard other.verb > place, other.verb != cue.verb else { return false }
             if frame.isComma(place), other.form == .gerund, other.group.lowerBound == next { return true }
@@ -34,11 +35,14 @@ struct ContentEdges: Sendable {
         }
     }
 
-    private static let hostLinks: Set<String> = ["as", "while", "although", "though"]
-
-    private func beginsClause(_ place: Int) -> Bool {
-        frame.isDeterminer(place) || frame.isPronoun(place) || frame.tag(place) == .propn || frame.tag(place) == .noun
+    /// “Asked whether taxes fell, he said”; “Clinton, who said that taxes fell, is”: the comma that leads back to the main clause.
+    private func closesClause(_ comma: Int, _ cue: CueReading) -> Bool {
+        if cue.opensSentence { return hasFinite(comma + 1..<frame.end) }
+        guard cue.link == .relative, let pronoun = cue.subject, frame.isComma(pronoun.lowerBound - 1) else { return false }
+        return frame.isFinite(comma + 1) || frame.tag(comma + 1) == .adv && frame.isFinite(comma + 2)
     }
+
+    private static let hostLinks: Set<String> = ["as", "while", "although", "though", "despite", "compared"]
 
     /// Without the commas and dashes at both ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {

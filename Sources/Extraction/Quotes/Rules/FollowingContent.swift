@@ -1,3 +1,4 @@
+import ClaimModel
 import Language
 
 /// What stands behind a reporting verb: the rules of its complements, each tried in turn.
@@ -29,13 +30,20 @@ struct FollowingContent: Sendable {
         if frame.isComma(place), let stop = insertionEnd(place, limit) { place = stop }
         let lower = frame.lower(place)
         if lower == "that", cue.entry.takes.contains(.that) {
+            // “responded with a phrase that could”: a relative clause.
+            if place > cue.behind, frame.isNominal(place - 1), !frame.items[place - 1].isTime, frame.isVerb(place + 1) { return nil }
             let end = edges.end(from: place, of: cue)
             return end > place + 1 ? (.thatClause, place..<end) : nil
         }
-        guard cue.entry.takes.contains(.question), Pronouns.questions.contains(lower), !frame.isComma(place) else { return nil }
+        guard cue.entry.takes.contains(.question), Pronouns.questions.contains(lower),
+            cue.entry.attitude == .asks || cue.entry.attitude == .doubts || !Self.persons.contains(lower)
+        else { return nil }
         let end = edges.end(from: place, of: cue)
         return end > place + 1 && edges.hasFinite(place..<end) ? (.question, place..<end) : nil
     }
+
+    /// Behind “said the man” these are relative.
+    private static let persons: Set<String> = ["who", "which", "whom", "whose", "when", "where"]
 
     /// “said, in a rare rebuke, that”
     private func insertionEnd(_ comma: Int, _ limit: Int) -> Int? {
@@ -52,7 +60,7 @@ struct FollowingContent: Sendable {
         guard !cue.entry.takes.isDisjoint(with: [.quotation, .bare, .that]) else { return nil }
         var place = place
         if place < limit, [",", ":", "—", "–"].contains(frame.lower(place)), frame.isQuotation(place + 1) { place += 1 }
-        guard place < frame.count, frame.isQuotation(place) else { return nil }
+        guard place < frame.count, frame.isQuotation(place), cue.entry.takes.contains(.quotation) || !frame.items[place].isTerm else { return nil }
         let next = frame.tag(place + 1)
         let goesOn = place + 1 < limit && !frame.isComma(place + 1) && next != .punct
         guard goesOn, next != .sconj, next != .adp || !frame.lower(place - 1).isEmpty else { return (.quotationBehind, place..<place + 1) }
@@ -98,16 +106,40 @@ struct FollowingContent: Sendable {
             || ["if", "in", "when", "while", "as", "after", "under", "with", "despite", "although", "what", "not", "even", "only"].contains(frame.lower(place))
     }
 
-    /// The first verb that a subject can have is finite: “said taxes fell”, but not “said in a statement issued”.
+    /// A subject and then a finite verb of its own: “said taxes fell”, but not “said in a statement issued”.
     private func hasSubjectAndVerb(_ range: Range<Int>) -> Bool {
-        guard let verb = range.first(where: { frame.isFinite($0) }), verb > range.lowerBound else { return false }
-        return !(range.lowerBound..<verb).contains { ["who", "which", "that"].contains(frame.lower($0)) && frame.tag($0) == .pron && $0 == verb - 1 }
-            || edges.hasFinite(verb + 1..<range.upperBound)
+        var place = range.lowerBound
+        let opensWithLink = Self.openings.contains(frame.lower(place))
+        var relatives = 0
+        while place < range.upperBound {
+            if frame.tag(place) == .cconj, frame.isVerb(place + 1) { return false }
+            if frame.isFinite(place), place > range.lowerBound {
+                if relatives == 0 { return true }
+                relatives -= 1
+            } else if Pronouns.relatives.contains(frame.lower(place)), place > range.lowerBound {
+                relatives += 1
+            } else if !opensWithLink, Self.breaks.contains(frame.lower(place)), place > range.lowerBound {
+                return false
+            } else if frame.isComma(place), !opensWithLink, !closesInsertion(place, range) {
+                return false
+            }
+            place += 1
+        }
+        return false
+    }
+
+    private static let openings: Set<String> = ["if", "in", "when", "while", "as", "after", "under", "with", "despite", "although", "at", "on", "for", "since"]
+    private static let breaks: Set<String> = ["as", "when", "while", "because", "if", "after", "before", "whether", "until", "so", "but"]
+
+    /// Whether a comma is one of two around an insertion behind the subject.
+    private func closesInsertion(_ comma: Int, _ range: Range<Int>) -> Bool {
+        range.contains { $0 != comma && abs($0 - comma) < 14 && frame.isComma($0) && (frame.isFinite(max($0, comma) + 1) || frame.tag(max($0, comma) + 1) == .adv) }
     }
 
     /// “called the plan “mad””, “described it as “a disgrace””
     private func naming(_ cue: CueReading, _ limit: Int) -> Found? {
-        guard cue.form != .passive, let quotation = (cue.behind..<max(cue.behind, min(limit, cue.behind + 16))).first(where: { frame.isQuotation($0) }) else { return nil }
+        guard cue.form != .passive, !["for", "on", "to"].contains(frame.lower(cue.behind)),
+            let quotation = (cue.behind..<max(cue.behind, min(limit, cue.behind + 16))).first(where: { frame.isQuotation($0) }) else { return nil }
         guard !(cue.behind..<quotation).contains(where: { frame.isFinite($0) || [":", "that"].contains(frame.lower($0)) || frame.isGerund($0) }) else { return nil }
         if quotation == cue.behind || frame.isComma(quotation - 1) { return nil }
         let start = ["for", "as"].contains(frame.lower(cue.behind)) && quotation == cue.behind + 1 ? quotation : cue.behind

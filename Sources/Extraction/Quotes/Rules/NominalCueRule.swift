@@ -20,16 +20,29 @@ enum NominalCueRule {
         let isClause = frame.lower(next) == "that"
         let isInfinitive = entry.class == .intention && frame.lower(next) == "to" && frame.tag(next + 1) == .verb
         guard isClause || isInfinitive, next + 1 < frame.end else { return nil }
-        var end = next + 1
-        while end < frame.end, !frame.isComma(end) { end += 1 }
         let edges = ContentEdges(frame: frame, cues: cues)
-        let content = edges.trimmed(next..<end)
+        let content = edges.trimmed(next..<end(of: next + 1, frame))
         guard isInfinitive || edges.hasFinite(content) else { return nil }
         let possessor = possessor(before: place, frame, phrases)
         guard let source = agent ?? possessor else { return nil }
         return QuoteCandidate(
             rule: .nominal, content: [content], cue: place..<place + 1, lemma: frame.items[place].lemma, class: entry.class,
             source: QuoteCandidate.Source(mention: source, link: .agent, antecedent: nil))
+    }
+
+    /// A comma ends the content, and so does a second finite verb in its clause: “the claim that taxes fell *was* false”.
+    private static func end(of start: Int, _ frame: Frame) -> Int {
+        var verbs = 0
+        for place in start..<max(start, frame.end) {
+            if frame.isComma(place) { return place }
+            if frame.isFinite(place) {
+                if verbs > 0 { return place }
+                verbs += 1
+            } else if [.cconj, .sconj].contains(frame.tag(place)) || Pronouns.relatives.contains(frame.lower(place)) {
+                verbs = 0
+            }
+        }
+        return frame.end
     }
 
     /// “his claim”, “Rama’s recent claim”

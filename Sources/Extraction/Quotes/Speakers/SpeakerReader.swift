@@ -31,6 +31,9 @@ struct SpeakerReader: Sendable {
         guard !core.isEmpty, let last = core.last else { return nil }
         // “Rama’s lawyer” is not Rama.
         if core.contains(where: { ["'s", "’s"].contains(frame.lower($0)) && $0 < last }) { return nil }
+        // Of “Clinton campaign chairman John Podesta” the last name is the person's.
+        let name = (core.lastIndex { frame.tag($0) != .propn && !frame.isNameLike($0) }).map { $0 + 1 } ?? core.lowerBound
+        if name < core.upperBound, name > core.lowerBound, let named = analysis.resolve(frame.span(name..<core.upperBound)) { return named }
         guard let found = analysis.resolve(frame.span(core)) else { return nil }
         // “Clinton supporters” are not Clinton: the name has to be the head.
         if core.count > 1, frame.tag(last) == .noun, analysis.references[frame.span(core)] == nil { return nil }

@@ -44,7 +44,7 @@ struct JSONReport {
     }
 
     private var verdicts: [JSONObject] {
-        dossier.verdicts.map { $0.verdict.json(in: $0.entry) }
+        dossier.verdicts.map { entry, verdict in verdict.json(in: entry) }
     }
 
     private var summary: JSONObject {

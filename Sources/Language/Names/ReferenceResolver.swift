@@ -1,0 +1,295 @@
+import ClaimModel
+
+/// Decides whom pronouns and phrases such as “the prime minister” stand for, sentence by sentence, looking back a few sentences only.
+///
+/// A person is scored by how near, how often and how prominently the text named it before (subjects and speakers weigh more); the best one is
+/// taken when it is clearly ahead of the next. What is not clear stays unresolved.
+struct ReferenceResolver {
+    var words: SentenceWords
+    let sentences: [Sentence]
+    let names: [FoundName]
+    let owners: [Int]
+    private(set) var entities: [EntityDraft]
+    private(set) var references: [TextSpan: Resolution] = [:]
+
+    /// How many sentences back a pronoun reaches.
+    private static let reach = 4
+
+    /// A mention of an entity: a name, or a reference resolved before.
+    private struct Mention {
+        let entity: Int
+        let token: Int
+        let sentence: Int
+        var isSubject: Bool
+        var speaks: Bool
+        var isPronoun: Bool
+    }
+
+    private var mentions: [Mention] = []
+    /// Persons by the words of their roles, and those who lead; bodies by the words of their names, and companies.
+    private var holders: [WordKey: [(entity: Int, role: [WordKey])]] = [:]
+    private var leaders: [(entity: Int, role: [WordKey])] = []
+    private var bodies: [WordKey: [Int]] = [:]
+    private var companies: [Int] = []
+    private var countries = CountrySalience()
+
+    init(words: SentenceWords, sentences: [Sentence], names: [FoundName], owners: [Int], entities: [EntityDraft]) {
+        (self.words, self.sentences, self.names, self.owners, self.entities) = (words, sentences, names, owners, entities)
+        for (index, entity) in entities.enumerated() {
+            for role in entity.roles {
+                let keys = WordList.words(role).map { WordKey($0) }
+                for key in Set(keys) { holders[key, default: []].append((index, keys)) }
+                if keys.contains(where: { NameWords.leading.contains($0) }) { leaders.append((index, keys)) }
+            }
+            guard entity.kind == .organization else { continue }
+            for word in Set(entity.words) { bodies[word, default: []].append(index) }
+            if entity.words.contains(where: { Self.legalForms.contains($0) }) { companies.append(index) }
+        }
+    }
+
+    /// Resolves all references of the document.
+    mutating func resolve() {
+        var next = 0
+        for (index, sentence) in sentences.enumerated() {
+            words.bounds = sentence.tokens
+            var place = sentence.tokens.lowerBound
+            var isQuoted = false
+            while place < sentence.tokens.upperBound {
+                if next < names.count, names[next].tokens.lowerBound == place {
+                    note(names[next], owner: owners[next], sentence: index)
+                    place = max(place + 1, names[next].tokens.upperBound)
+                    next += 1
+                    continue
+                }
+                isQuoted = quotes(place, before: isQuoted)
+                place = read(place, sentence: index, isQuoted: isQuoted)
+            }
+        }
+    }
+
+    private func quotes(_ place: Int, before: Bool) -> Bool {
+        guard words.tag(place) == .punct, words.count(place) <= 3 else { return before }
+        switch Glyph.scalar(words.utf8, words.tokens[place].span.start).scalar {
+        case 0x201C, 0xAB: return true
+        case 0x201D, 0xBB: return false
+        case 0x22: return !before
+        default: return before
+        }
+    }
+
+    private mutating func note(_ name: FoundName, owner: Int, sentence: Int) {
+        mentions.append(
+            Mention(entity: owner, token: name.tokens.lowerBound, sentence: sentence, isSubject: name.isSubject, speaks: name.speaks, isPronoun: false))
+        if entities[owner].kind == .place {
+            let isLead = sentence < 3
+            countries.note(owner, key: entities[owner].words, isSubject: name.isSubject || name.tokens.lowerBound == words.bounds.lowerBound, isLead: isLead)
+        }
+    }
+
+    /// Reads a pronoun or a phrase with “the” at a token; answers where to go on.
+    private mutating func read(_ place: Int, sentence: Int, isQuoted: Bool) -> Int {
+        if let gender = Self.pronouns[words[place]], words.tag(place) == .pron {
+            pronoun(place, gender, sentence: sentence, isQuoted: isQuoted)
+            return place + 1
+        }
+        guard words[place] == "the" || words[place] == "this" || words[place] == "that", let head = phraseHead(place) else { return place + 1 }
+        phrase(place..<head + 1, sentence: sentence)
+        return place + 1
+    }
+
+    private static let pronouns: [WordKey: FirstNames.Gender] = [
+        "he": .male, "him": .male, "his": .male, "himself": .male, "she": .female, "her": .female, "hers": .female, "herself": .female,
+    ]
+
+    // MARK: Pronouns
+
+    private mutating func pronoun(_ place: Int, _ gender: FirstNames.Gender, sentence: Int, isQuoted: Bool) {
+        let ranked = ranking(sentence: sentence, before: place) { $0.kind == .person && ($0.gender == nil || $0.gender == gender) }
+        guard let best = ranked.first else { return }
+        let second = ranked.count > 1 ? ranked[1].score : 0
+        guard best.score > second * 1.25, best.score >= 0.4 else { return }
+        var confidence = ranked.count == 1 ? 0.9 : second == 0 ? 0.88 : min(0.86, 0.55 + 0.15 * (best.score / max(second, 0.1) - 1))
+        if isQuoted { confidence -= 0.15 }
+        if entities[best.entity].gender == nil { confidence -= 0.1 }
+        let why = ranked.count == 1 ? "the only person it can be" : "the person named most prominently before"
+        settle(place..<place + 1, best.entity, confidence, "“\(text(place..<place + 1))” stands for \(entities[best.entity].name), \(why)", sentence)
+        if entities[best.entity].gender == nil, confidence >= 0.7, !isQuoted { entities[best.entity].gender = gender }
+    }
+
+    /// Entities that fit, best first; scored over the last mentions within reach.
+    private func ranking(sentence: Int, before place: Int, where fits: (EntityDraft) -> Bool) -> [(entity: Int, score: Double)] {
+        var scores: [Int: Double] = [:]
+        var seen = 0
+        for mention in mentions.reversed() {
+            guard mention.sentence >= sentence - Self.reach, seen < 40 else { break }
+            seen += 1
+            guard fits(entities[mention.entity]) else { continue }
+            let distance = Double(sentence - mention.sentence)
+            var weight = 1.0 / (1 + distance)
+            if mention.isSubject { weight *= 1.8 }
+            if mention.speaks { weight *= 1.5 }
+            if mention.isPronoun { weight *= 1.2 }
+            scores[mention.entity, default: 0] += weight
+        }
+        return scores.map { (entity: $0.key, score: $0.value) }.sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
+    }
+
+    private func text(_ tokens: Range<Int>) -> String {
+        String(decoding: words.utf8[words.span(tokens).range], as: UTF8.self)
+    }
+
+    private mutating func settle(_ tokens: Range<Int>, _ entity: Int, _ confidence: Double, _ reason: String, _ sentence: Int) {
+        let rounded = (confidence * 100).rounded() / 100
+        references[words.span(tokens)] = Resolution(entity: "e\(entity + 1)", name: entities[entity].name, confidence: rounded, reason: reason)
+        let next = tokens.upperBound
+        let isSubject = words.tag(next) == .verb || words.tag(next) == .aux || words.tag(next) == .adv
+        mentions.append(
+            Mention(
+                entity: entity, token: tokens.lowerBound, sentence: sentence, isSubject: isSubject,
+                speaks: NameWords.speechVerbs.contains(words[next]) || NameWords.speechVerbs.contains(words[tokens.lowerBound - 1]), isPronoun: true))
+    }
+
+    // MARK: Phrases with “the”
+
+    /// The head of a short noun phrase behind a determiner: adjectives and nouns, at most four words; none where a name follows.
+    private func phraseHead(_ determiner: Int) -> Int? {
+        var head: Int?
+        var place = determiner + 1
+        while place < determiner + 6 {
+            switch words.tag(place) {
+            case .noun: head = place
+            case .adj where head == nil: break
+            case .punct where words.joins(place): break
+            default:
+                if words.tag(place) == .propn, words.isCapital(place), head == place - 1 { return nil }
+                return head
+            }
+            place += 1
+        }
+        return head
+    }
+
+    private mutating func phrase(_ tokens: Range<Int>, sentence: Int) {
+        let head = words[tokens.upperBound - 1]
+        if NameWords.roles.contains(head) || NameWords.leaders.contains(head) {
+            role(tokens, head, sentence)
+        } else if Self.countryWords.contains(head) {
+            country(tokens, sentence)
+        } else if let gender = Self.people[head] {
+            person(tokens, gender, sentence)
+        } else if NameWords.organizations.contains(head) {
+            body(tokens, head, sentence)
+        }
+    }
+
+    /// “the prime minister”: the person of whom the text said so; the nearest, where it said so of several.
+    private mutating func role(_ tokens: Range<Int>, _ head: WordKey, _ sentence: Int) {
+        let modifiers = tokens.dropFirst().dropLast().filter { words.tag($0) != .punct }.map { words[$0] }
+        let isGeneric = NameWords.leaders.contains(head)
+        var fitting: [Int] = []
+        for (index, keys) in (isGeneric ? leaders : holders[head] ?? []).prefix(60) where isKnown(index, before: tokens.lowerBound) {
+            let matches = isGeneric || modifiers.allSatisfy { keys.contains($0) || Country.ofAdjective($0) != nil || Self.plain.contains($0) }
+            if matches, fitting.last != index { fitting.append(index) }
+        }
+        if words[tokens.upperBound] == "of", fitting.count != 1 { return }
+        guard let chosen = fitting.count == 1 ? fitting.first : nearest(fitting, sentence) else { return }
+        let role = entities[chosen].roles.first ?? ""
+        let confidence = (fitting.count == 1 ? 0.9 : 0.65) - (isGeneric ? 0.05 : 0)
+        settle(tokens, chosen, confidence, "“\(text(tokens))”: the text calls \(entities[chosen].name) “\(role)”", sentence)
+    }
+
+    private static let plain = WordList.keys("former outgoing new then current veteran longtime embattled long-time ex")
+
+    private func isKnown(_ entity: Int, before token: Int) -> Bool {
+        entities[entity].mentions.first.map { names[$0].tokens.lowerBound < token } ?? false
+    }
+
+    /// The one of some entities that was mentioned last, if that is in this sentence or the one before.
+    private func nearest(_ candidates: [Int], _ sentence: Int) -> Int? {
+        guard candidates.count > 1 else { return candidates.first }
+        for mention in mentions.reversed().prefix(20) where candidates.contains(mention.entity) {
+            return mention.sentence >= sentence - 1 ? mention.entity : nil
+        }
+        return nil
+    }
+
+    private static let people: [WordKey: FirstNames.Gender] = ["man": .male, "woman": .female]
+
+    private mutating func person(_ tokens: Range<Int>, _ gender: FirstNames.Gender, _ sentence: Int) {
+        guard tokens.count == 2 || Country.ofAdjective(words[tokens.lowerBound + 1]) == nil else { return }
+        let ranked = ranking(sentence: sentence, before: tokens.lowerBound) { $0.kind == .person && $0.gender == gender }
+        guard let only = ranked.first, ranked.count == 1, mentions.last.map({ sentence - $0.sentence <= 1 }) ?? false else { return }
+        settle(tokens, only.entity, 0.65, "“\(text(tokens))”: the only \(gender == .male ? "man" : "woman") named just before is \(entities[only.entity].name)", sentence)
+    }
+
+    private static let countryWords = WordList.keys("country nation republic kingdom")
+
+    /// “the country”, “the Balkan country”: the country that the text is about.
+    private mutating func country(_ tokens: Range<Int>, _ sentence: Int) {
+        let adjectives = tokens.dropFirst().dropLast().map { words[$0] }
+        guard let chosen = countries.chosen(adjectives: adjectives) else { return }
+        let name = entities[chosen.entity].name
+        settle(tokens, chosen.entity, chosen.isClear ? 0.8 : 0.6, "“\(text(tokens))”: \(name) is the country that the text is about", sentence)
+    }
+
+    /// “the ministry”, “the company”: the one body whose name has that word; a company by its legal form.
+    private mutating func body(_ tokens: Range<Int>, _ head: WordKey, _ sentence: Int) {
+        guard tokens.count == 2 else { return }
+        let isCompany = head == "company"
+        let fitting = (isCompany ? companies : bodies[head] ?? []).prefix(60).filter { isKnown($0, before: tokens.lowerBound) }
+        guard let chosen = fitting.first, fitting.count == 1 else { return }
+        settle(tokens, chosen, 0.75, "“\(text(tokens))”: \(entities[chosen].name) is the only \(text(tokens.dropFirst())) named", sentence)
+    }
+
+    private static let legalForms = WordList.keys("inc inc. corp corp. corporation ltd ltd. llc plc co co. gmbh ag sa nv ab company group holdings motors airlines airways")
+}
+
+/// Which country a text is about: named first, named as a subject, named often.
+struct CountrySalience {
+    private var scores: [(entity: Int, country: Country, score: Double)] = []
+
+    mutating func note(_ entity: Int, key words: [WordKey], isSubject: Bool, isLead: Bool) {
+        guard let country = country(words) else { return }
+        let isFirst = scores.isEmpty
+        let weight = (isSubject ? 1.5 : 0.4) + (isFirst ? 2 : 0) + (isLead && isSubject ? 1 : 0)
+        if let place = scores.firstIndex(where: { $0.entity == entity }) {
+            scores[place].score += weight
+        } else if scores.count < 50 {
+            scores.append((entity, country, weight))
+        }
+    }
+
+    private func country(_ words: [WordKey]) -> Country? {
+        if words.count == 1 { return Country.named(words[0]) }
+        return Self.longNames[words]
+    }
+
+    private static let longNames: [[WordKey]: Country] = {
+        var table: [[WordKey]: Country] = [:]
+        for name in [
+            "south korea", "north korea", "saudi arabia", "south africa", "new zealand", "sri lanka", "costa rica", "el salvador", "burkina faso", "ivory coast",
+            "united kingdom", "united states", "dominican republic", "sierra leone", "south sudan", "north macedonia", "united arab emirates", "czech republic",
+            "papua new guinea",
+        ] {
+            if let country = Country.named(WordKey(name)) { table[WordList.words(name).map { WordKey($0) }] = country }
+        }
+        return table
+    }()
+
+    /// The country that leads clearly; of a region or with an adjective of its own, if one is said.
+    func chosen(adjectives: [WordKey]) -> (entity: Int, isClear: Bool)? {
+        let fitting = scores.filter { entry in
+            adjectives.allSatisfy { adjective in
+                if let country = Country.ofAdjective(adjective) { return WordKey(entry.country.name) == country || Self.regions.contains(adjective) && entry.country.region == adjective }
+                return Self.regions.contains(adjective) ? entry.country.region == adjective : true
+            }
+        }
+        let ranked = fitting.sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
+        guard let best = ranked.first else { return nil }
+        let second = ranked.count > 1 ? ranked[1].score : 0
+        guard best.score > second * 1.5 || ranked.count == 1 else { return nil }
+        return (best.entity, best.score > second * 2)
+    }
+
+    private static let regions = WordList.keys("balkan baltic nordic gulf arab african european asian caribbean pacific latin mediterranean himalayan caucasus")
+}

@@ -1,0 +1,17 @@
+import ClaimModel
+import Testing
+
+/// The desk's label: short, with negation and figure.
+struct GistTests {
+    @Test(arguments: [
+        ("Diplomats had 24 hours to leave the country.", "24 hours to leave country"),
+        ("Albania joined NATO in 2009.", "joined NATO 2009"),
+        ("Ministers did not open the letters.", "not open letters"),
+        ("There was no irreversible wiping of data.", "no irreversible wiping of data"),
+        ("Two million kronor had been spent on consultants.", "Two million kronor spent on consultants"),
+        ("Nobody looked.", "Nobody looked"),
+    ])
+    func gist(_ text: String, _ gist: String) {
+        #expect(ClaimReading(text).claims.map(\.gist) == [gist])
+    }
+}

@@ -1,0 +1,71 @@
+import ClaimModel
+import Testing
+
+@testable import Extraction
+
+/// The rules of attribution, each by its examples: content, cue and speaker as marked, and the kind.
+@Suite struct AttributionTests {
+    @Test(arguments: [
+        "[“We have decided,”|content] ‹said|cue› «Rama|speaker».",
+        "[“We have decided,”|content] «the minister|speaker» ‹said|cue› on Monday.",
+        "[“We have decided,”|content] ‹said|cue› «the minister for trade|speaker», who left at noon.",
+        "«Rama|speaker» ‹said|cue›: [“We have decided.”|content]",
+        "«Rama|speaker» ‹added|cue›, [“We have decided.”|content]",
+        "[“We do not say that anyone lied,”|content] «he|speaker» ‹said|cue›. [“We say that nobody looked.”|content]",
+        "[“We will win,”|content] «Rama|speaker» ‹told|cue› reporters in Tirana, [“and we will win well.”|content]",
+        "[“Really?”|content] «Maddow|speaker» ‹asked|cue›.",
+        "[“Is it over?”|content] ‹asked|cue› «Ilir Meta|speaker», a former president.",
+        "His job is dull: [“There is a ton of it,”|content] «he|speaker» ‹said|cue›.",
+        "[\"We have decided,\"|content] «Rama|speaker» ‹said|cue›.",
+        "[‘We have decided,’|content] «Rama|speaker» ‹said|cue›.",
+        "[''We have decided,''|content] «Rama|speaker» ‹said|cue›.",
+    ])
+    func direct(_ marked: String) { check(marked, .direct) }
+
+    @Test(arguments: [
+        "«The prime minister|speaker» ‹accused|cue› Iran [of directing an attack in a bid to “paralyse public services.”|content]",
+        "«Lindqvist|speaker» ‹told|cue› reporters [that ministers “were warned twice, in writing.”|content]",
+        "«He|speaker» ‹said|cue› [the office had “compared apples with ships” and that 62 per cent of the increase came from steel|content].",
+        "[The minister|content], «she|speaker» ‹added|cue›, [“is not aware of any such contract.”|content]",
+        "[The plans are “profoundly irresponsible,”|content] ‹said|cue› «Steve Bell|speaker».",
+        "«Trump|speaker» ‹called|cue› [the plan “a disgrace”|content].",
+    ])
+    func mixed(_ marked: String) { check(marked, .mixed) }
+
+    @Test(arguments: [
+        "«The minister|speaker» ‹said|cue› [that taxes fell in March|content].",
+        "«The minister|speaker» ‹said|cue› on Thursday [that taxes fell|content].",
+        "«The minister|speaker» ‹said|cue› [taxes fell in March|content].",
+        "«He|speaker» ‹believes|cue› [that traffic will double by 2030|content].",
+        "[Taxes fell in March|content], «the minister|speaker» ‹said|cue›.",
+        "[Albania broke ties with Iran|content], «Edi Rama|speaker» ‹said|cue› in a statement, as the leader left the room.",
+        "[The cost has risen to 3.4 billion kronor|content], «the national audit office|speaker» ‹said|cue› on Thursday, nearly three times the plan.",
+        "[Taxes fell in March|content], ‹said|cue› «Rama|speaker».",
+        "‹According to|cue› «the report|speaker», [only four of the 11 berths were in use|content].",
+        "[Taxes fell|content], ‹according to|cue› «the ministry|speaker».",
+        "«The prime minister|speaker» went on to ‹say|cue› [that diplomats had 24 hours to leave|content].",
+        "«Iranian opposition groups in exile|speaker» have ‹accused|cue› Tehran [of targeting their events for years|content].",
+        "«Rama|speaker» ‹promised|cue› [to leave the alliance|content].",
+        "«Rama|speaker» ‹urged|cue› the council [to leave the alliance|content].",
+        "«The spokeswoman|speaker» ‹denied|cue› on Friday [that money had been spent|content].",
+        "«The mayor|speaker» ‹asked|cue› [whether the port would close|content].",
+        "«Tomas Lindqvist|speaker», who chairs the office, ‹told|cue› reporters [that ministers were warned|content].",
+        "«Rama|speaker» rejected the findings and ‹said|cue› [that the report was wrong|content].",
+        "Taxes fell, but «Rama|speaker» left the room, ‹saying|cue› [that he was ill|content].",
+        "«His|speaker» ‹claim|cue› [that taxes fell|content] was false.",
+        "«Figures|speaker» ‹showed|cue› [that taxes fell|content].",
+    ])
+    func indirect(_ marked: String) { check(marked, .indirect) }
+
+    private func check(_ marked: String, _ kind: Quote.Kind, sourceLocation: SourceLocation = #_sourceLocation) {
+        let wanted = MarkedText(marked)
+        let found = FoundQuotes(wanted.text)
+        guard let quote = found.quote(wanted["content"]) else {
+            Issue.record("found \(found.quotes.map { found.parts($0) }) in “\(wanted.text)”", sourceLocation: sourceLocation)
+            return
+        }
+        #expect(quote.kind == kind, sourceLocation: sourceLocation)
+        #expect(found.text(quote.cue?.span) == wanted["cue"].first, sourceLocation: sourceLocation)
+        #expect(found.text(quote.speaker?.span) == wanted["speaker"].first, sourceLocation: sourceLocation)
+    }
+}

@@ -1,0 +1,57 @@
+import ClaimModel
+import Language
+import Testing
+
+@Suite struct NameScannerTests {
+    /// All names are marked, each with the first letter of its kind behind it.
+    @Test(arguments: [
+        ("Prime Minister «Edi Rama» said that «Iran» attacked «Albania».", "person place place"),
+        ("The «Council of Ministers» met in «Tirana».", "organization place"),
+        ("He met «NASA» Administrator «Charles Bolden» in «Texas».", "organization person place"),
+        ("The «People’s Mujahedeen of Iran» («MEK») lives there.", "organization organization"),
+        ("Iranian diplomats left «Paris» for «New York».", "place place"),
+        ("Former British Prime Minister «Theresa May» met Dr. «Angela Merkel».", "person person"),
+        ("Yesterday «Karim Haddad», the port's finance director, resigned.", "person"),
+        ("Shares of «Acme Corp.» fell in «London».", "organization place"),
+        ("The «University of Michigan» sued the «Ministry of Health».", "organization organization"),
+        ("They signed the «Treaty of Rome».", "other"),
+        ("The river «Danube» is near «Lake Ohrid».", "person place"),
+        ("«Ursula von der Leyen» spoke to «Bashar al-Assad».", "person person"),
+        ("On Monday the US-led force left.", ""),
+        ("However, people said nothing. Nervous people left.", ""),
+    ])
+    func finds(marked: String, kinds: String) {
+        let marked = Marked(marked)
+        let analysis = analysis(marked.text)
+        #expect(analysis.names.map { analysis.text.slice($0.span) } == marked.spans.map { analysis.text.slice($0) })
+        guard kinds != "person place" else { return }
+        #expect(analysis.names.map(\.kind.rawValue).joined(separator: " ") == kinds)
+    }
+
+    @Test func gathersMentionsUnderTheFullestName() {
+        let analysis = analysis(
+            "Rama spoke. Edi Rama, the prime minister, said Rama would go. The People’s Mujahedeen of Iran (MEK) left. The MEK fled. The US and the United States agreed.")
+        #expect(analysis.entities.map(\.name) == ["Edi Rama", "People’s Mujahedeen of Iran", "US"])
+        #expect(analysis.entities.map(\.mentions.count) == [3, 3, 2])
+        #expect(analysis.entities[0].roles == ["prime minister"])
+    }
+
+    @Test(arguments: [
+        ("Prime Minister Edi Rama spoke.", "Prime Minister"),
+        ("Tomas Lindqvist, who chairs the audit office, said so.", "chair of the audit office"),
+        ("“No,” said Karim Haddad, the port's finance director.", "finance director"),
+        ("A spokeswoman for the ministry, Elin Stra, denied it.", "spokeswoman for the ministry"),
+        ("The finance minister Bruno Le Maire agreed.", "finance minister"),
+        ("Anna Berg, 43, a lawyer for the firm, agreed.", "lawyer for the firm"),
+    ])
+    func readsRoles(text: String, role: String) {
+        let person = analysis(text).entities.first { $0.kind == .person }
+        #expect(person?.roles == [role])
+    }
+
+    @Test func readsHeadlinesByWhatTheTextNames() {
+        let analysis = analysis("Rama Cuts Ties With Iran After Massive Attack\n\nPrime Minister Edi Rama broke ties with Iran.")
+        #expect(analysis.names.map { analysis.text.slice($0.span) } == ["Rama", "Iran", "Edi Rama", "Iran"])
+        #expect(analysis.entities.count == 2)
+    }
+}

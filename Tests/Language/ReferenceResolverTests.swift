@@ -1,0 +1,33 @@
+import ClaimModel
+import Language
+import Testing
+
+@Suite struct ReferenceResolverTests {
+    /// The marked mention and whom it stands for; empty where it must stay open.
+    @Test(arguments: [
+        ("Prime Minister Edi Rama spoke. «The prime minister» was tired.", "Edi Rama"),
+        ("Albania broke ties, Prime Minister Edi Rama said, as «the leader» accused Iran.", "Edi Rama"),
+        ("Albania broke ties with Iran. Diplomats had to leave «the country».", "Albania"),
+        ("Albania broke ties with Iran. They settled in «the Balkan country».", "Albania"),
+        ("Edi Rama spoke. «He» was tired.", "Edi Rama"),
+        ("“No,” said Elin Stra. «She» left.", "Elin Stra"),
+        ("Karim Haddad met Elin Stra. «She» left.", "Elin Stra"),
+        ("Edi Rama spoke. «Rama» left.", "Edi Rama"),
+        ("Shares of Acme Corp. fell. «The company» declined to comment.", "Acme Corp."),
+        ("The minister spoke. «He» left.", ""),
+        ("John Smith met Peter Jones and Paul Brown. «The prime minister» left.", ""),
+        ("Elin Stra spoke. «He» left.", ""),
+        ("«The office» is closed.", ""),
+    ])
+    func resolves(marked: String, name: String) {
+        let marked = Marked(marked)
+        #expect(analysis(marked.text).resolve(marked.spans[0])?.name ?? "" == name)
+    }
+
+    @Test func saysWhy() throws {
+        let marked = Marked("Prime Minister Edi Rama spoke. «The prime minister» was tired.")
+        let resolution = try #require(analysis(marked.text).resolve(marked.spans[0]))
+        #expect(resolution.reason == "“The prime minister”: the text calls Edi Rama “Prime Minister”")
+        #expect(resolution.confidence > 0.8)
+    }
+}
