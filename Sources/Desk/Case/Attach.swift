@@ -34,10 +34,9 @@ extension CaseFile {
         let known = Set(dossier.evidence.map(\.id))
         var evidence: [Evidence] = []
         var confrontation = Confrontation()
-        for (place, document) in documents.enumerated() {
-            let id = "v-" + document.sha256.prefix(8) + (place == 0 ? "" : "#\(place + 1)")
+        for document in documents {
             let piece = Evidence(
-                id: id, document: document, note: attachment.note, retrieved: attachment.retrieved, attached: now, attachedBy: attachment.by,
+                id: "v-" + document.contentID, document: document, note: attachment.note, retrieved: attachment.retrieved, attached: now, attachedBy: attachment.by,
                 claims: claims)
             let analysed = AnalysedEvidence(document)
             for article in articles { confrontation.hold(article, against: piece, analysed, claims: claims) }

@@ -43,6 +43,8 @@ public struct CaseFile: Sendable {
         guard !FileManager.default.fileExists(atPath: path) else { return }
         do {
             try Casebook.create(at: path, id: String(Fingerprint.of("\(now) \(sha256)".utf8).prefix(16)), now: now).close()
+        } catch .exists {
+            return  // Somebody else made it meanwhile.
         } catch {
             throw Failure(error, path: path)
         }
@@ -74,5 +76,13 @@ struct Confrontation {
                         edits: found.edits))
             }
         }
+    }
+}
+
+extension Document {
+    /// What a case knows it by: the first eight digits of the hash of its bytes, and `#2` for the second document in them.
+    var contentID: String {
+        let item = id.lastIndex(of: "#").flatMap { Int(id[id.index(after: $0)...]) == nil ? nil : id[$0...] }
+        return String(sha256.prefix(8)) + (item ?? "")
     }
 }

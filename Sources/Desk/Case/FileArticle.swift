@@ -16,7 +16,7 @@ extension CaseFile {
     public func file(_ extraction: ArticleExtraction, bytes: [UInt8], now: Instant) throws(Failure) -> Filed {
         let sha256 = extraction.document.sha256
         try makeIfMissing(for: sha256, now: now)
-        let article = Article(id: "a-" + sha256.prefix(8), filed: now, extraction: extraction)
+        let article = Article(id: "a-" + extraction.document.contentID, filed: now, extraction: extraction)
         return try writing { casebook throws(CaseError) in
             var confrontation = Confrontation()
             for evidence in try casebook.dossier().evidence where evidence.claims.isEmpty {

@@ -44,7 +44,8 @@ struct FeatureReader {
 
     private static let lists: [(CheckFeature, Set<String>)] = [
         (.largeNumber, CheckWords.largeNumbers), (.statistic, CheckWords.statistics), (.law, CheckWords.voteLawAppointment),
-        (.deed, CheckWords.deeds), (.publicMatter, CheckWords.publicMatters), (.accusation, CheckWords.accusation), (.change, CheckWords.change),
+        (.deed, CheckWords.deeds), (.publicMatter, CheckWords.publicMatters), (.accusation, CheckWords.accusation),
+        (.change, CheckWords.change),
         (.rank, CheckWords.rank), (.judgement, CheckWords.judgement), (.courtesy, CheckWords.courtesy), (.proposal, CheckWords.proposals),
         (.said, CheckWords.saying), (.quantifier, CheckWords.quantifiers), (.cause, CheckWords.cause), (.hedge, CheckWords.hedges),
         (.ceremony, CheckWords.ceremony), (.address, CheckWords.address), (.hasI, ["i", "me", "myself"]), (.hasMy, ["my", "mine"]),
@@ -73,7 +74,10 @@ struct FeatureReader {
         note(.percentage, any(["%", "percent", "percentage"]) || pair(["per"], ["cent"]))
         note(.money, any(["$", "£", "€", "dollar", "dollars", "euro", "euros", "pounds", "cents"]))
         note(.superlative, words.contains { ($0.tag == .adj || $0.tag == .adv) && $0.lower.hasSuffix("est") } || any(["most", "least"]))
-        note(.comparative, words.contains { ($0.tag == .adj || $0.tag == .adv) && $0.lower.hasSuffix("er") && $0.lower != $0.lemma } || any(["more", "less", "fewer"]))
+        note(
+            .comparative,
+            words.contains { ($0.tag == .adj || $0.tag == .adv) && $0.lower.hasSuffix("er") && $0.lower != $0.lemma }
+                || any(["more", "less", "fewer"]))
     }
 
     // MARK: Names and times
@@ -106,18 +110,21 @@ struct FeatureReader {
         note(.modal, any(["would", "could", "may", "might", "can", "ca", "should", "must", "'d"]))
         note(.past, words.contains { ($0.tag == .verb || $0.tag == .aux) && ($0.form == .past || $0.form == .pastOrParticiple) })
         let verbs = VerbGroupReader(words: words)
-        note(.perfect, words.indices.contains { place in
-            FunctionWords.have.contains(words[place].lower) && (verbs.group(at: place)?.auxiliaries.isEmpty == false)
-        })
+        note(
+            .perfect,
+            words.indices.contains { place in
+                FunctionWords.have.contains(words[place].lower) && (verbs.group(at: place)?.auxiliaries.isEmpty == false)
+            })
     }
 
     private mutating func readMainClause() {
         if let draft, draft.clause.kind == .participial || draft.clause.kind == .event {
-            [CheckFeature.past, .mainVerbPast].forEach { note($0, true) }
+            found.formUnion([.past, .mainVerbPast])
             return noteSubject(draft.subjectTokens.map { Word($0, in: analysis) })
         }
         let clauses = words.count < 400 ? ClauseParser.clauses(of: Passage(words: words, voices: [], block: nil)) : []
-        guard let main = clauses.first(where: { $0.verb != nil && ($0.kind == .main || $0.kind == .coordinate) }), let verb = main.verb else {
+        guard let main = clauses.first(where: { $0.verb != nil && ($0.kind == .main || $0.kind == .coordinate) }), let verb = main.verb
+        else {
             note(.verbless, true)
             return
         }
@@ -132,7 +139,8 @@ struct FeatureReader {
     private mutating func noteSubject(_ words: [Word]) {
         guard let first = words.first, let last = words.last else { return }
         let subject: [String: CheckFeature] = [
-            "he": .subjectHeShe, "she": .subjectHeShe, "they": .subjectThey, "we": .subjectWe, "you": .subjectYou, "i": .subjectI, "it": .subjectIt,
+            "he": .subjectHeShe, "she": .subjectHeShe, "they": .subjectThey, "we": .subjectWe, "you": .subjectYou, "i": .subjectI,
+            "it": .subjectIt,
         ]
         if let feature = subject[first.lower] { return note(feature, true) }
         note(last.tag == .propn ? .subjectName : .subjectNoun, last.tag == .propn || last.tag == .noun)

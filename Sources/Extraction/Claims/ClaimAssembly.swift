@@ -64,7 +64,9 @@ struct ClaimAssembly {
     private func nest(_ claims: inout [Claim]) {
         var open: [Int] = []
         for place in claims.indices {
-            while let last = open.last, !claims[last].span.contains(claims[place].span) || claims[last].spans == claims[place].spans { open.removeLast() }
+            while let last = open.last, !claims[last].span.contains(claims[place].span) || claims[last].spans == claims[place].spans {
+                open.removeLast()
+            }
             if let last = open.last { claims[place].within = claims[last].id }
             open.append(place)
         }

@@ -22,7 +22,8 @@ public enum ClaimFinder {
         }
         let cues = CueTokens.of(quotes, spoken: voices.owner, in: analysis)
         for passage in voices.passagesOfArticle() where !passage.isEmpty {
-            drafts += DraftMaker(passage: passage, clauses: ClauseFinder.clauses(of: passage, context), context: context, cues: cues).drafts()
+            drafts += DraftMaker(passage: passage, clauses: ClauseFinder.clauses(of: passage, context), context: context, cues: cues)
+                .drafts()
         }
         return ClaimAssembly(context).claims(from: drafts)
     }

@@ -5,8 +5,10 @@ import Language
 enum ClaimIdentity {
     static func fingerprint(of claim: Claim, _ context: ClaimContext) -> String {
         let fields: [String] = [
-            name(claim.subject, context), claim.predicate.map { $0.lemma } ?? "", claim.objects.map { name($0, context) }.joined(separator: "+"),
-            claim.polarity.rawValue, claim.modality.rawValue, claim.times.compactMap { context.timeValues[$0.ref] }.sorted().joined(separator: "+"),
+            name(claim.subject, context), claim.predicate.map { $0.lemma } ?? "",
+            claim.objects.map { name($0, context) }.joined(separator: "+"),
+            claim.polarity.rawValue, claim.modality.rawValue,
+            claim.times.compactMap { context.timeValues[$0.ref] }.sorted().joined(separator: "+"),
             claim.quantities.compactMap { context.quantityValues[$0.ref] }.sorted().joined(separator: "+"),
             claim.attribution.map { "\($0.name ?? ""):\($0.attitude.rawValue)" }.joined(separator: "+"),
         ]
@@ -16,8 +18,10 @@ enum ClaimIdentity {
     private static func name(_ argument: Claim.Argument?, _ context: ClaimContext) -> String {
         guard let argument else { return "" }
         if let name = argument.name { return name }
-        return context.analysis.tokens(in: argument.span).filter { ![.det, .punct].contains(context.tag($0)) }.map { context.analysis.lemma($0) }
-            .joined(separator: " ")
+        return context.analysis.tokens(in: argument.span).filter { ![.det, .punct].contains(context.tag($0)) }.map {
+            context.analysis.lemma($0)
+        }
+        .joined(separator: " ")
     }
 
     /// A quantity's value and unit, for comparison alone.

@@ -6,7 +6,9 @@ enum ClaimSpans {
     static func spans(of tokens: [Int], _ analysis: Analysis) -> [TextSpan] {
         var runs: [Range<Int>] = []
         for token in tokens {
-            if let last = runs.last, token >= last.upperBound, (last.upperBound..<token).allSatisfy({ QuotationMarks.isMark($0, in: analysis) }) {
+            if let last = runs.last, token >= last.upperBound,
+                (last.upperBound..<token).allSatisfy({ QuotationMarks.isMark($0, in: analysis) })
+            {
                 runs[runs.count - 1] = last.lowerBound..<token + 1
             } else {
                 runs.append(token..<token + 1)

@@ -6,7 +6,8 @@ enum CueTokens {
     static func of(_ quotes: [Quote], spoken owner: [Int], in analysis: Analysis) -> Set<Int> {
         var cues: Set<Int> = []
         for (place, quote) in quotes.enumerated() {
-            guard let cue = quote.cue, let first = quote.parts.first, let token = analysis.tokens(in: first).first(where: { owner[$0] != -1 })
+            guard let cue = quote.cue, let first = quote.parts.first,
+                let token = analysis.tokens(in: first).first(where: { owner[$0] != -1 })
             else { continue }
             guard owner[token] == place || quotes[owner[token]].within != nil else { continue }
             cues.formUnion(analysis.tokens(in: cue.span))
@@ -23,5 +24,7 @@ enum PollAnswers {
         return tokens.contains { analysis.tokens[$0].tag == .num || shares.contains(analysis.lower($0)) }
     }
 
-    private static let shares: Set<String> = ["majority", "percent", "%", "half", "most", "third", "quarter", "thirds", "few", "many", "some"]
+    private static let shares: Set<String> = [
+        "majority", "percent", "%", "half", "most", "third", "quarter", "thirds", "few", "many", "some",
+    ]
 }

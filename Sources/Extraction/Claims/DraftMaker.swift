@@ -27,7 +27,8 @@ struct DraftMaker {
     }
 
     private func question() -> [ClaimDraft] {
-        guard clauses.contains(where: { $0.verb != nil }) || passage.words.contains(where: { $0.tag == .aux }), passage.words.count > 2 else { return [] }
+        guard clauses.contains(where: { $0.verb != nil }) || passage.words.contains(where: { $0.tag == .aux }), passage.words.count > 2
+        else { return [] }
         let places = Array(passage.words.indices)
         return [ClaimDraft(passage: passage, clause: clauses[0], kept: places, covered: places, leftOut: [], conditions: [])]
     }
@@ -40,9 +41,12 @@ struct DraftMaker {
         case .complement: return false
         case .relative: return isPredication(clause) && isAboutSomebody(clause) && !isReporting(clause)
         case .subordinate:
-            return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause) && Self.assertingMarkers.contains(marker(clause))
+            return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause)
+                && Self.assertingMarkers.contains(marker(clause))
                 && !isSetPhrase(clause)
-        case .participial: return clause.isReduced || clause.outerSubject != nil || clause.isDetached && !clause.subject.isEmpty && marker(clause) == "with"
+        case .participial:
+            return clause.isReduced || clause.outerSubject != nil
+                || clause.isDetached && !clause.subject.isEmpty && marker(clause) == "with"
         case .event, .apposition: return true
         }
     }
@@ -67,7 +71,8 @@ struct DraftMaker {
         if clause.outerSubject != nil { return true }
         let subject = clause.kind == .relative && clause.subject.isEmpty ? clause.antecedent : clause.subject
         let tokens = subject.map { passage.words[$0].token }
-        return Grammar.isPlural(tokens, context.analysis) || subject.contains { ["i", "you", "we", "they", "and"].contains(passage.words[$0].lower) }
+        return Grammar.isPlural(tokens, context.analysis)
+            || subject.contains { ["i", "you", "we", "they", "and"].contains(passage.words[$0].lower) }
     }
 
     private func hasSubject(_ clause: Clause) -> Bool {
@@ -75,7 +80,9 @@ struct DraftMaker {
     }
 
     private func isImperative(_ clause: Clause) -> Bool {
-        guard clause.kind == .main, !hasSubject(clause), let verb = clause.verb, passage.block != .heading, clause.own.count > 2 else { return false }
+        guard clause.kind == .main, !hasSubject(clause), let verb = clause.verb, passage.block != .heading, clause.own.count > 2 else {
+            return false
+        }
         return clause.own.first { passage.words[$0].tag != .punct && passage.words[$0].tag != .adv } == verb.places.lowerBound
             && passage.words[verb.main].form.canBeBase
     }
@@ -99,19 +106,27 @@ struct DraftMaker {
     /// “auditors say” with nothing said, “it is” with nothing that it is.
     private func isEmptySaying(_ clause: Clause) -> Bool {
         if let verb = clause.verb, FunctionWords.be.contains(passage.words[verb.main].lower) {
-            return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) } && !clauses.contains { $0.kind == .complement }
+            return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) }
+                && !clauses.contains { $0.kind == .complement }
         }
-        guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject else { return false }
+        guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject else {
+            return false
+        }
         guard !clauses.contains(where: { $0.kind == .complement }) else { return false }
         return !clause.own.contains { $0 >= verb.places.upperBound && ![.punct, .adv, .cconj].contains(passage.words[$0].tag) }
-            && ["say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think", "believe", "claim", "suggest", "argue", "note", "state", "explain"].contains(passage.words[verb.main].lemma)
+            && [
+                "say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think",
+                "believe", "claim", "suggest", "argue", "note", "state", "explain",
+            ].contains(passage.words[verb.main].lemma)
     }
 
     /// Not “those who …”, “people who …”: a relative clause that only picks out is no claim.
     private func isAboutSomebody(_ clause: Clause) -> Bool {
         guard let first = clause.antecedent.first, let last = clause.antecedent.last else { return false }
         let (opening, head) = (passage.words[first], passage.words[last])
-        if opening.tag == .pron || head.tag == .pron || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.lower) { return false }
+        if opening.tag == .pron || head.tag == .pron || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.lower) {
+            return false
+        }
         if clause.isDetached { return true }
         guard !marker(clause).isEmpty, clause.marker.count == 1 else { return false }
         return opening.tag == .det && ["a", "an"].contains(opening.lower)
@@ -141,7 +156,8 @@ struct DraftMaker {
         var parts = clauses.map(\.own)
         for place in clauses.indices.reversed() {
             let clause = clauses[place]
-            guard let parent = clause.parent, parent < place, clause.kind != .coordinate, clause.kind != .event, clause.kind != .apposition else { continue }
+            guard let parent = clause.parent, parent < place, clause.kind != .coordinate, clause.kind != .event, clause.kind != .apposition
+            else { continue }
             if claimed[place] && isLoose(clause) { continue }
             parts[parent] += parts[place]
         }
@@ -164,20 +180,25 @@ struct DraftMaker {
         var covered = Set(first...last)
         if clause.kind == .relative { covered = relativeSpan(clause, trimmedEdges(parts[place], of: clause)) }
         if clause.kind == .main || clause.kind == .coordinate {
-            for (other, sibling) in clauses.enumerated() where other != place && sibling.kind == .coordinate { covered.subtract(sibling.own) }
+            for (other, sibling) in clauses.enumerated() where other != place && sibling.kind == .coordinate {
+                covered.subtract(sibling.own)
+            }
         }
         if clause.isReduced { covered.formUnion(clause.subject) }
         if clause.kind == .participial, clause.outerSubject == nil { covered.formUnion(clause.marker) }
         if let purpose = clause.purposeStart { covered = covered.filter { $0 >= purpose } }
         let edges = trimmedEdges(covered.sorted(), of: clause)
         guard !edges.isEmpty else { return nil }
-        return ClaimDraft(passage: passage, clause: clause, kept: kept, covered: edges, leftOut: leftOut, conditions: conditions(of: place, parts))
+        return ClaimDraft(
+            passage: passage, clause: clause, kept: kept, covered: edges, leftOut: leftOut, conditions: conditions(of: place, parts))
     }
 
     /// A relative clause with the noun that it is about, and the comma between; without both where it tells what happened next (“after which …”).
     private func relativeSpan(_ clause: Clause, _ part: [Int]) -> Set<Int> {
         if StatementWriter.isTemporal(clause, passage.words) { return Set(part).subtracting(clause.marker) }
-        guard let first = clause.antecedent.first, let last = clause.antecedent.last, let marker = clause.marker.first ?? part.first else { return Set(part) }
+        guard let first = clause.antecedent.first, let last = clause.antecedent.last, let marker = clause.marker.first ?? part.first else {
+            return Set(part)
+        }
         let joined = marker - last <= 2 ? first..<marker : first..<last + 1
         return Set(part).union(joined)
     }
@@ -221,12 +242,15 @@ struct DraftMaker {
     private func trimmedEdges(_ places: [Int], of clause: Clause) -> [Int] {
         var places = places[...]
         while let first = places.first, isEdge(passage.words[first]) || isThat(first) || clause.opensWith(first) { places.removeFirst() }
-        while let last = places.last, isEdge(passage.words[last]), !isClosing(passage.words[last].lower, after: places.dropLast()) { places.removeLast() }
+        while let last = places.last, isEdge(passage.words[last]), !isClosing(passage.words[last].lower, after: places.dropLast()) {
+            places.removeLast()
+        }
         return Array(places)
     }
 
     private func isEdge(_ word: Word) -> Bool {
-        (word.tag == .punct && !["(", "[", "$", "?"].contains(word.lower)) || word.tag == .cconj || ["and", "but", "or", "nor"].contains(word.lower)
+        (word.tag == .punct && !["(", "[", "$", "?"].contains(word.lower)) || word.tag == .cconj
+            || ["and", "but", "or", "nor"].contains(word.lower)
     }
 
     private func isThat(_ place: Int) -> Bool { passage.words[place].lower == "that" && passage.words[place].tag == .sconj }

@@ -8,7 +8,9 @@ enum QuotedContent {
         guard let voice = passage.voices.last, let first = passage.words.first else { return nil }
         let quote = context.quotes[voice]
         let start = gerundStart(in: passage)
-        if let start, start == 0 || ["of", "for", "with", "against", "to"].contains(first.lower) { return gerund(passage, from: start, quote, context) }
+        if let start, start == 0 || ["of", "for", "with", "against", "to"].contains(first.lower) {
+            return gerund(passage, from: start, quote, context)
+        }
         guard startsWithPredicate(passage), let subject = subject(before: first.token, quote, context) else { return nil }
         var clauses = ClauseParser.clauses(of: passage)
         guard !clauses.isEmpty, clauses[0].verb != nil, clauses[0].subject.isEmpty else { return nil }
@@ -26,7 +28,9 @@ enum QuotedContent {
         var place = 0
         if words[0].tag == .adp || ["of", "for", "with", "against"].contains(words[0].lower) { place = 1 }
         while place < words.count, place < 4, words[place].tag == .adv || words[place].lower == "not" { place += 1 }
-        guard place < words.count, words[place].form == .gerund, words[place].tag == .verb || words[place].tag == .noun && place > 0 else { return nil }
+        guard place < words.count, words[place].form == .gerund, words[place].tag == .verb || words[place].tag == .noun && place > 0 else {
+            return nil
+        }
         if words[place].tag == .noun, place + 1 < words.count, words[place + 1].lower == "of" { return nil }
         return place
     }
@@ -59,7 +63,8 @@ enum QuotedContent {
         let cueTokens = analysis.tokens(in: cue.span)
         guard let last = cueTokens.last else { return nil }
         if last < content, let object = nominal(in: last + 1..<content, context) { return object }
-        if ["deny", "admit", "acknowledge", "confess", "regret", "recall", "remember", "report", "consider", "discuss"].contains(cue.lemma) {
+        if ["deny", "admit", "acknowledge", "confess", "regret", "recall", "remember", "report", "consider", "discuss"].contains(cue.lemma)
+        {
             return quote.speaker.map { analysis.tokens(in: $0.span) }
         }
         guard last < content, let first = cueTokens.first, let start = sentenceStart(of: first, analysis), first > start else { return nil }
@@ -82,7 +87,9 @@ enum QuotedContent {
         let cue = quote.cue.map { analysis.tokens(in: $0.span) }
         let segments = before.split { analysis.lower($0) == "," }
         let spoken = segments.filter { segment in cue.map { !segment.contains(where: $0.contains) } ?? true }
-        if let segment = spoken.last, let found = nominal(in: segment[segment.startIndex]..<segment[segment.endIndex - 1] + 1, context) { return found }
+        if let segment = spoken.last, let found = nominal(in: segment[segment.startIndex]..<segment[segment.endIndex - 1] + 1, context) {
+            return found
+        }
         guard let cue, let last = cue.last, last + 1 < content else { return nil }
         return nominal(in: last + 1..<content, context)
     }
@@ -95,7 +102,8 @@ enum QuotedContent {
     private static func nominal(in tokens: Range<Int>, _ context: ClaimContext) -> Range<Int>? {
         let words = tokens.map { Word($0, in: context.analysis) }
         let chunks = Chunker.chunks(of: Passage(words: words, voices: [], block: nil))
-        guard let first = chunks.indices.first(where: { chunks[$0].kind == .nominal && ($0 == 0 || chunks[$0 - 1].kind != .preposition) }) else {
+        guard let first = chunks.indices.first(where: { chunks[$0].kind == .nominal && ($0 == 0 || chunks[$0 - 1].kind != .preposition) })
+        else {
             return nil
         }
         var last = first
@@ -109,15 +117,17 @@ enum QuotedContent {
 /// “in a bid to …”, “in an effort to …”: what somebody wants with a deed is another matter than the deed.
 enum PurposePhrase {
     private static let openings: [[String]] = [
-        ["in", "a", "bid", "to"], ["in", "an", "effort", "to"], ["in", "an", "attempt", "to"], ["with", "the", "aim", "of"], ["in", "order", "to"],
+        ["in", "a", "bid", "to"], ["in", "an", "effort", "to"], ["in", "an", "attempt", "to"], ["with", "the", "aim", "of"],
+        ["in", "order", "to"],
         ["with", "the", "intention", "of"], ["in", "efforts", "to"],
     ]
 
     static func start(in words: [Word]) -> Int? {
         words.indices.first { place in
-            place > 2 && openings.contains { opening in
-                place + opening.count < words.count && zip(opening, words[place...]).allSatisfy { $0 == $1.lower }
-            }
+            place > 2
+                && openings.contains { opening in
+                    place + opening.count < words.count && zip(opening, words[place...]).allSatisfy { $0 == $1.lower }
+                }
         }
     }
 }

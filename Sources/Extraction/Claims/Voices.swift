@@ -74,7 +74,9 @@ struct Voices {
         let places = Dictionary(quotes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         return quotes.indices.map { place in
             var chain = [place]
-            while chain.count < 8, let outer = quotes[chain[0]].within.flatMap({ places[$0] }), !chain.contains(outer) { chain.insert(outer, at: 0) }
+            while chain.count < 8, let outer = quotes[chain[0]].within.flatMap({ places[$0] }), !chain.contains(outer) {
+                chain.insert(outer, at: 0)
+            }
             return chain
         }
     }
@@ -88,9 +90,12 @@ enum QuotationMarks {
 
     /// “the moderators’ zingers”: behind an s, before a noun, and no quotation is open.
     static func isPossessive(_ token: Int, in analysis: Analysis) -> Bool {
-        guard token > 0, token + 1 < analysis.tokens.count, analysis.tokens[token - 1].span.end == analysis.tokens[token].span.start else { return false }
+        guard token > 0, token + 1 < analysis.tokens.count, analysis.tokens[token - 1].span.end == analysis.tokens[token].span.start else {
+            return false
+        }
         let next = analysis.tokens[token + 1]
-        guard [.noun, .propn, .adj, .num].contains(next.tag), next.span.start > analysis.tokens[token].span.end, analysis.lower(token - 1).hasSuffix("s")
+        guard [.noun, .propn, .adj, .num].contains(next.tag), next.span.start > analysis.tokens[token].span.end,
+            analysis.lower(token - 1).hasSuffix("s")
         else { return false }
         return !(max(0, token - 30)..<token).contains { analysis.word($0) == "‘" || analysis.word($0) == "'" }
     }

@@ -23,7 +23,8 @@ extension Analysis {
         return range.flatMap { index -> [Word] in
             guard text.utf8[tokens[index].span.range].contains(where: Self.isLetterOrDigit) else { return [] }
             let (lower, isName) = (lower(index), named.contains(index))
-            let parts = lower.utf8.contains(where: Self.isJoiner) ? lower.split(whereSeparator: { "-/‐‑–".contains($0) }).map(String.init) : []
+            let isCompound = lower.utf8.contains(where: Self.isJoiner) && !FunctionWords.contains(lower)
+            let parts = isCompound ? lower.split(whereSeparator: { "-/‐‑–".contains($0) }).map(String.init) : []
             guard parts.count > 1 else { return [word(lower, lemma: dissimilarLemma(index, lower), isName: isName, token: index)] }
             return parts.map { word($0, lemma: $0, isName: isName, token: index) }
         }

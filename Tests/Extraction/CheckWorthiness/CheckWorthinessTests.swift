@@ -8,7 +8,8 @@ struct CheckWorthinessTests {
     private func judge(_ text: String) -> CheckJudgement {
         let count = text.utf8.count
         let document = Document(
-            id: "d1", sha256: "", mediaType: "text/plain", encoding: "utf-8", byteLength: count, text: text, origins: Origins(copying: count))
+            id: "d1", sha256: "", mediaType: "text/plain", encoding: "utf-8", byteLength: count, text: text,
+            origins: Origins(copying: count))
         let analysis = Analysis(of: document)
         return CheckWorthiness.judge(analysis, analysis.text.span)
     }
@@ -25,7 +26,9 @@ struct CheckWorthinessTests {
         #expect(judgement.reasons.count <= 4)
     }
 
-    @Test(arguments: [("What do you think we should do?", "a question"), ("Thank you, good evening.", "a courtesy"), ("We must do better.", "an appeal")])
+    @Test(arguments: [
+        ("What do you think we should do?", "a question"), ("Thank you, good evening.", "a courtesy"), ("We must do better.", "an appeal"),
+    ])
     func talkIsNot(_ text: String, _ reason: String) {
         let judgement = judge(text)
         #expect(!judgement.checkable)

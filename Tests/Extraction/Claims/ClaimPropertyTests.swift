@@ -55,7 +55,9 @@ struct ClaimPropertyTests {
         #expect(first == second)
     }
 
-    @Test(arguments: ["", ".", "(((((", "and and and", "who which that", ", , ,", "with with with", "\u{0}", String(repeating: "“", count: 2_000)])
+    @Test(arguments: [
+        "", ".", "(((((", "and and and", "who which that", ", , ,", "with with with", "\u{0}", String(repeating: "“", count: 2_000),
+    ])
     func noInputCrashes(_ text: String) {
         for claim in ClaimReading(text).claims { #expect(!claim.statement.isEmpty) }
     }

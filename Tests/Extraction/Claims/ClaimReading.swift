@@ -12,7 +12,8 @@ struct ClaimReading {
         let (text, quotes) = Self.unmark(marked)
         let count = text.utf8.count
         var document = Document(
-            id: "d1", sha256: "", mediaType: "text/plain", encoding: "utf-8", byteLength: count, text: text, origins: Origins(copying: count))
+            id: "d1", sha256: "", mediaType: "text/plain", encoding: "utf-8", byteLength: count, text: text,
+            origins: Origins(copying: count))
         document.blocks = [Block(kind, TextSpan(0, count))]
         document.published = published.flatMap { Day(iso: $0) }.map { Sourced($0, from: "test") }
         analysis = Analysis(of: document)
@@ -28,7 +29,9 @@ struct ClaimReading {
 
     func time(_ use: Claim.TimeUse) -> String { analysis.times.first { $0.id == use.ref }.map { analysis.text.slice($0.span) } ?? "" }
 
-    func quantity(_ use: Claim.QuantityUse) -> String { analysis.quantities.first { $0.id == use.ref }.map { analysis.text.slice($0.span) } ?? "" }
+    func quantity(_ use: Claim.QuantityUse) -> String {
+        analysis.quantities.first { $0.id == use.ref }.map { analysis.text.slice($0.span) } ?? ""
+    }
 
     private static func unmark(_ marked: String) -> (String, [Quote]) {
         var text: [UInt8] = []

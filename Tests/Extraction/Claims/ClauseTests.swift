@@ -33,7 +33,10 @@ struct ClauseTests {
         Row(
             "Prices of steel, which rose by more than 40% between 2020 and 2022, fell again.",
             ("Prices of steel, which rose by more than 40% between 2020 and 2022, fell again", "Prices of steel fell again."),
-            ("Prices of steel, which rose by more than 40% between 2020 and 2022", "Prices of steel rose by more than 40% between 2020 and 2022.")),
+            (
+                "Prices of steel, which rose by more than 40% between 2020 and 2022",
+                "Prices of steel rose by more than 40% between 2020 and 2022."
+            )),
         Row(
             "Police stopped an attack in Paris, after which a diplomat was convicted.",
             ("Police stopped an attack in Paris", "Police stopped an attack in Paris."),
@@ -46,6 +49,25 @@ struct ClauseTests {
         Row(
             "The country changed, with Albania officially joining NATO in 2009.", ("The country changed", "The country changed."),
             ("with Albania officially joining NATO in 2009", "Albania officially joined NATO in 2009.")),
+        // Participles without “who was”, appositions, nouns for what happened.
+        Row(
+            "Ford, based in Detroit, makes cars.", ("Ford, based in Detroit, makes cars", "Ford makes cars."),
+            ("Ford, based in Detroit", "Ford is based in Detroit.")),
+        Row(
+            "Police closed a bridge built by volunteers.",
+            ("Police closed a bridge built by volunteers", "Police closed a bridge built by volunteers."),
+            ("a bridge built by volunteers", "A bridge was built by volunteers.")),
+        Row(
+            "Karim Haddad, the port's finance director until last June, rejected the findings.",
+            ("Karim Haddad, the port's finance director until last June, rejected the findings", "Karim Haddad rejected the findings."),
+            ("Karim Haddad, the port's finance director until last June", "Karim Haddad was the port's finance director until last June.")),
+        Row(
+            "Following the collapse of the government in 1991, prices rose.",
+            (
+                "Following the collapse of the government in 1991, prices rose",
+                "Following the collapse of the government in 1991, prices rose."
+            ),
+            ("the collapse of the government in 1991", "The government collapsed in 1991.")),
         // Subordinate clauses.
         Row(
             "The shop closed because the owner died.",
@@ -54,7 +76,11 @@ struct ClauseTests {
             "While sales grew in Asia, exports fell by 3%.", ("sales grew in Asia", "Sales grew in Asia."),
             ("exports fell by 3%", "Exports fell by 3%.")),
         Row(
-            "If the lock fails again, the port will close.", ("If the lock fails again, the port will close", "If the lock fails again, the port will close.")),
+            "If the lock fails again, the port will close.",
+            ("If the lock fails again, the port will close", "If the lock fails again, the port will close.")),
+        Row(
+            "He resigned, and, if the board agrees, Ruth Lane will lead the firm.", ("He resigned", "He resigned."),
+            ("if the board agrees, Ruth Lane will lead the firm", "If the board agrees, Ruth Lane will lead the firm.")),
         // No claim.
         Row("Front page"), Row("Read more"),
     ]
@@ -71,12 +97,18 @@ struct ClauseTests {
         Row(
             "Iran is watched. «Rama» ‹accused› Iran ⟦of directing a cyberattack against Albanian institutions on July 15⟧.",
             ("Iran is watched", "Iran is watched."),
-            ("directing a cyberattack against Albanian institutions on July 15", "Iran directed a cyberattack against Albanian institutions on July 15.")),
-        Row("The minister, «she» ‹added›, ⟦“is not aware of any such contract.”⟧", ("is not aware of any such contract", "The minister is not aware of any such contract.")),
+            (
+                "directing a cyberattack against Albanian institutions on July 15",
+                "Iran directed a cyberattack against Albanian institutions on July 15."
+            )),
+        Row(
+            "The minister, «she» ‹added›, ⟦“is not aware of any such contract.”⟧",
+            ("is not aware of any such contract", "The minister is not aware of any such contract.")),
         Row("⟦“We lost ten men,⟧” «he» ‹said›, ⟦“in one night.”⟧", ("We lost ten men ‖ in one night", "We lost ten men, in one night.")),
         Row(
             "«Tomas Lindqvist», who chairs the audit office, ‹told› reporters that ⟦nobody looked⟧.",
-            ("Tomas Lindqvist, who chairs the audit office", "Tomas Lindqvist chairs the audit office."), ("nobody looked", "Nobody looked.")),
+            ("Tomas Lindqvist, who chairs the audit office", "Tomas Lindqvist chairs the audit office."),
+            ("nobody looked", "Nobody looked.")),
     ]
 
     @Test(arguments: quoted)

@@ -17,7 +17,8 @@ struct RoleTests {
     ])
     func times(_ text: String, _ time: String, _ role: Claim.TimeUse.Role) {
         let reading = ClaimReading(text, published: "2024-03-14")
-        let roles = reading.claims.flatMap(\.times).filter { reading.time($0).hasSuffix(time) || time.hasSuffix(reading.time($0)) }.map(\.role)
+        let roles = reading.claims.flatMap(\.times).filter { reading.time($0).hasSuffix(time) || time.hasSuffix(reading.time($0)) }.map(
+            \.role)
         #expect(roles == [role])
     }
 

@@ -47,16 +47,25 @@ enum Appositions {
     private static func nominal(before comma: Int, _ chunks: [Chunk]) -> Range<Int>? {
         var place = comma - 1
         while place >= 0, chunks[place].kind == .nominal || chunks[place].kind == .other && place > 0 {
-            if place == 0 || chunks[place - 1].kind != .preposition { return chunks[place].places.lowerBound..<chunks[comma].places.lowerBound }
-            if place > 1, chunks[place - 2].kind == .nominal { place -= 2 } else { return chunks[place].places.lowerBound..<chunks[comma].places.lowerBound }
+            if place == 0 || chunks[place - 1].kind != .preposition {
+                return chunks[place].places.lowerBound..<chunks[comma].places.lowerBound
+            }
+            if place > 1, chunks[place - 2].kind == .nominal {
+                place -= 2
+            } else {
+                return chunks[place].places.lowerBound..<chunks[comma].places.lowerBound
+            }
         }
         return nil
     }
 
     /// A whole name of a person or body, of at least two words or known to the document.
     private static func isPersonOrBody(_ range: Range<Int>, _ words: [Word], _ context: ClaimContext) -> Bool {
-        guard range.allSatisfy({ [.propn, .noun, .adp].contains(words[$0].tag) }), words[range.lowerBound].isCapitalised else { return false }
-        guard let found = context.names[words[range.lowerBound].token], found.tokens.upperBound == words[range.upperBound - 1].token + 1 else { return false }
+        guard range.allSatisfy({ [.propn, .noun, .adp].contains(words[$0].tag) }), words[range.lowerBound].isCapitalised else {
+            return false
+        }
+        guard let found = context.names[words[range.lowerBound].token], found.tokens.upperBound == words[range.upperBound - 1].token + 1
+        else { return false }
         return found.name.kind == .person || found.name.kind == .organization
     }
 
@@ -66,7 +75,8 @@ enum Appositions {
         guard range.allSatisfy({ words[$0].tag != .verb && words[$0].lower != "and" && words[$0].lower != "or" }) else { return false }
         if first.tag == .det { return first.lower == "the" || first.lower == "a" || first.lower == "an" }
         if FunctionWords.possessives.contains(first.lower) { return true }
-        return first.tag == .noun && !first.isCapitalised && first.lower == first.lemma && range.count > 1 && words[range.lowerBound + 1].lower == "of"
+        return first.tag == .noun && !first.isCapitalised && first.lower == first.lemma && range.count > 1
+            && words[range.lowerBound + 1].lower == "of"
     }
 
     private static func isAge(_ range: Range<Int>, _ words: [Word]) -> Bool {

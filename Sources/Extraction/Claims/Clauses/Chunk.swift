@@ -67,7 +67,9 @@ struct Chunker {
         if let linker = linker(at: place) { return linker }
         if let end = numberPhrase(from: place) { return Chunk(kind: .nominal, places: place..<end) }
         if word.lower == "there", isVerbal(place + 1) { return one(.nominal, place) }
-        if let verb = verbs.group(at: place), !isAttributive(place), !isObjectNoun(place) { return Chunk(kind: .verb, places: verb.places, verb: verb) }
+        if let verb = verbs.group(at: place), !isAttributive(place), !isObjectNoun(place) {
+            return Chunk(kind: .verb, places: verb.places, verb: verb)
+        }
         if startsNominal(place) { return Chunk(kind: .nominal, places: place..<nominalEnd(from: place)) }
         if word.tag == .adp || word.tag == .part { return one(.preposition, place) }
         return one(word.tag == .adv ? .adverb : .other, place)
@@ -136,7 +138,9 @@ extension Chunker {
     private func isAttributive(_ place: Int) -> Bool {
         guard words[place].tag == .verb, place > 0, place + 1 < words.count else { return false }
         let before = words[place - 1]
-        guard before.tag == .det || before.tag == .adj || before.tag == .part || FunctionWords.possessives.contains(before.lower) else { return false }
+        guard before.tag == .det || before.tag == .adj || before.tag == .part || FunctionWords.possessives.contains(before.lower) else {
+            return false
+        }
         if words[place].form == .gerund, words[place + 1].lower == "of" { return true }
         guard words[place].form != .base, words[place].form != .present else { return false }
         return isNoun(place + 1) || words[place + 1].tag == .adj
@@ -146,7 +150,8 @@ extension Chunker {
     private func isBareBehindSingular(_ place: Int) -> Bool {
         guard words[place].form == .base, words[place].tag == .verb, place > 0 else { return false }
         let before = words[place - 1]
-        return before.tag == .noun && before.lower == before.lemma && !["people", "police", "staff", "media", "data"].contains(before.lower)
+        return before.tag == .noun && before.lower == before.lemma
+            && !["people", "police", "staff", "media", "data"].contains(before.lower)
     }
 
     /// “issued subpoenas”, “by volunteers”: no verb with an s follows a past one or a preposition.
@@ -169,7 +174,9 @@ extension Chunker {
 
     private func nominalEnd(from start: Int) -> Int {
         let first = words[start]
-        if first.tag == .pron && !FunctionWords.possessives.contains(first.lower) || FunctionWords.personalPronouns.contains(first.lower) && !isPossessiveHer(start) {
+        if first.tag == .pron && !FunctionWords.possessives.contains(first.lower)
+            || FunctionWords.personalPronouns.contains(first.lower) && !isPossessiveHer(start)
+        {
             return start + 1
         }
         var end = start + 1
@@ -206,11 +213,14 @@ extension Chunker {
     private func numberPhrase(from start: Int) -> Int? {
         var place = start
         while place < words.count, FunctionWords.numberModifiers.contains(words[place].lower), place < start + 3 { place += 1 }
-        if place + 2 < words.count, ["more", "less", "fewer", "greater"].contains(words[place].lower), words[place + 1].lower == "than" { place += 2 }
+        if place + 2 < words.count, ["more", "less", "fewer", "greater"].contains(words[place].lower), words[place + 1].lower == "than" {
+            place += 2
+        }
         if place + 2 < words.count, words[place].lower == "at", ["least", "most"].contains(words[place + 1].lower) { place += 2 }
         if place + 2 < words.count, words[place].lower == "up", words[place + 1].lower == "to" { place += 2 }
         guard place > start, place < words.count else { return nil }
-        let isNumber = words[place].tag == .num || words[place].tag == .sym || ["a", "half"].contains(words[place].lower) && place > start + 1
+        let isNumber =
+            words[place].tag == .num || words[place].tag == .sym || ["a", "half"].contains(words[place].lower) && place > start + 1
         return isNumber ? nominalEnd(from: place) : nil
     }
 
@@ -225,10 +235,12 @@ extension Chunker {
         } else if ["last", "this", "next", "earlier", "later", "that", "every", "each"].contains(lower) {
             end = start + 1
             if end < words.count, words[end].lower == "this" || words[end].lower == "that" { end += 1 }
-            guard end < words.count, FunctionWords.calendarNouns.contains(words[end].lower) || FunctionWords.weekdays.contains(words[end].lower)
+            guard end < words.count,
+                FunctionWords.calendarNouns.contains(words[end].lower) || FunctionWords.weekdays.contains(words[end].lower)
             else { return nil }
             end += 1
-        } else if words[start].tag == .num || lower == "a", start + 2 < words.count, FunctionWords.calendarNouns.contains(words[start + 1].lower),
+        } else if words[start].tag == .num || lower == "a", start + 2 < words.count,
+            FunctionWords.calendarNouns.contains(words[start + 1].lower),
             ["ago", "later", "earlier", "before"].contains(words[start + 2].lower)
         {
             end = start + 3

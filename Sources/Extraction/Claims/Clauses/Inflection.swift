@@ -51,7 +51,9 @@ enum IrregularVerbs {
         wear wore worn; win won won; withdraw withdrew withdrawn; withhold withheld withheld; write wrote written; offset offset offset
         """
 
-    private static let verbs: [[String]] = table.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
+    private static let verbs: [[String]] = table.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map {
+        $0.split(separator: " ").map(String.init)
+    }
 
     /// What each irregular shape can be.
     static let shapes: [String: Inflection] = {
@@ -93,7 +95,8 @@ enum IrregularVerbs {
         guard count >= 3, !isVowel(letters[count - 1]), isVowel(letters[count - 2]), !isVowel(letters[count - 3]) else { return false }
         guard !"wxy".utf8.contains(letters[count - 1]) else { return false }
         let stressedAtTheEnd: Set<String> = [
-            "admit", "commit", "submit", "permit", "occur", "refer", "prefer", "transfer", "control", "expel", "compel", "propel", "regret", "cancel",
+            "admit", "commit", "submit", "permit", "occur", "refer", "prefer", "transfer", "control", "expel", "compel", "propel", "regret",
+            "cancel",
             "travel", "label", "rebel", "patrol", "equip", "transmit", "omit", "deter", "confer", "program",
         ]
         return letters.filter(isVowel).count == 1 || stressedAtTheEnd.contains(String(decoding: letters, as: UTF8.self))

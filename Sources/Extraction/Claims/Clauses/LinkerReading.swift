@@ -8,7 +8,9 @@ enum LinkerReading {
             let word = words[chunks[place].places.lowerBound]
             guard FunctionWords.ambiguousLinkers.contains(word.lower) else { continue }
             let kind = chunks[place].kind
-            guard kind == .preposition || kind == .subordinator || kind == .adverb || kind == .other || kind == .coordinator else { continue }
+            guard kind == .preposition || kind == .subordinator || kind == .adverb || kind == .other || kind == .coordinator else {
+                continue
+            }
             chunks[place].kind = opensClause(word.lower, at: place, ahead, chunks) ? .subordinator : fallback(word, kind)
         }
     }
@@ -26,7 +28,8 @@ enum LinkerReading {
 
     /// “After police found a gun, …” against “After talks held in Oslo, …”: a noun follows the verb.
     private static func takesObject(ofSubject subject: Int, _ chunks: [Chunk]) -> Bool {
-        guard let verb = (subject..<min(subject + 6, chunks.count)).first(where: { chunks[$0].kind == .verb }), verb + 1 < chunks.count else { return false }
+        guard let verb = (subject..<min(subject + 6, chunks.count)).first(where: { chunks[$0].kind == .verb }), verb + 1 < chunks.count
+        else { return false }
         return chunks[verb + 1].kind == .nominal
     }
 
@@ -39,11 +42,16 @@ enum LinkerReading {
 /// Nouns that tell what is said, thought or known: “the claim that …”.
 enum NounsWithContent {
     private static let nouns: Set<String> = [
-        "accusation", "acknowledgement", "admission", "agreement", "allegation", "announcement", "argument", "assertion", "assessment", "assumption",
-        "assurance", "belief", "charge", "claim", "conclusion", "concern", "condition", "confirmation", "conviction", "decision", "declaration",
-        "denial", "doubt", "estimate", "evidence", "expectation", "fact", "fear", "feeling", "finding", "forecast", "ground", "guarantee", "hint",
-        "hope", "idea", "indication", "message", "news", "notion", "opinion", "possibility", "prediction", "promise", "proof", "proposal", "reminder",
-        "report", "requirement", "risk", "rumour", "rumor", "rule", "sign", "signal", "speculation", "statement", "suggestion", "suspicion", "theory",
+        "accusation", "acknowledgement", "admission", "agreement", "allegation", "announcement", "argument", "assertion", "assessment",
+        "assumption",
+        "assurance", "belief", "charge", "claim", "conclusion", "concern", "condition", "confirmation", "conviction", "decision",
+        "declaration",
+        "denial", "doubt", "estimate", "evidence", "expectation", "fact", "fear", "feeling", "finding", "forecast", "ground", "guarantee",
+        "hint",
+        "hope", "idea", "indication", "message", "news", "notion", "opinion", "possibility", "prediction", "promise", "proof", "proposal",
+        "reminder",
+        "report", "requirement", "risk", "rumour", "rumor", "rule", "sign", "signal", "speculation", "statement", "suggestion", "suspicion",
+        "theory",
         "thought", "threat", "understanding", "view", "vow", "warning", "word", "worry",
     ]
 

@@ -64,7 +64,9 @@ enum NominalEvents {
         while end < words.count, end < start + 14 {
             if dates.phrase(at: end) != nil { break }
             let word = words[end]
-            let isInside = [.det, .adj, .noun, .propn, .num, .part].contains(word.tag) || word.lower == "of" || FunctionWords.possessives.contains(word.lower)
+            let isInside =
+                [.det, .adj, .noun, .propn, .num, .part].contains(word.tag) || word.lower == "of"
+                || FunctionWords.possessives.contains(word.lower)
             guard isInside, word.lower != "to" else { break }
             end += 1
         }
@@ -82,7 +84,8 @@ struct DatePhrases {
         let words = passage.words
         let places = Dictionary(words.enumerated().map { ($1.token, $0) }, uniquingKeysWith: { first, _ in first })
         guard let first = words.first?.token, let last = words.last?.token else { return }
-        for place in ClaimContext.places(of: context.timeTokens, within: first..<last + 1) where context.analysis.times[place].kind == .date {
+        for place in ClaimContext.places(of: context.timeTokens, within: first..<last + 1) where context.analysis.times[place].kind == .date
+        {
             let tokens = context.timeTokens[place]
             guard let start = tokens.first.flatMap({ places[$0] }), let end = tokens.last.flatMap({ places[$0] }) else { continue }
             var before = start

@@ -21,13 +21,17 @@ struct ReducedClauses {
     }
 
     /// Participles that have become prepositions, or tell nothing by themselves.
-    private static let unwilling: Set<String> = ["compare", "give", "concern", "follow", "regard", "accord", "include", "suppose", "relate", "involve", "need"]
+    private static let unwilling: Set<String> = [
+        "compare", "give", "concern", "follow", "regard", "accord", "include", "suppose", "relate", "involve", "need",
+    ]
     private static let openers: Set<String> = [
-        "by", "in", "on", "at", "from", "for", "to", "as", "after", "before", "with", "during", "under", "near", "since", "between", "against", "into", "over",
+        "by", "in", "on", "at", "from", "for", "to", "as", "after", "before", "with", "during", "under", "near", "since", "between",
+        "against", "into", "over",
     ]
 
     private func clause(at place: Int) -> Clause? {
-        guard let verb = chunks[place].verb, verb.shape == .ambiguous || verb.shape == .participle, verb.places.count == 1, !taken.contains(verb.main),
+        guard let verb = chunks[place].verb, verb.shape == .ambiguous || verb.shape == .participle, verb.places.count == 1,
+            !taken.contains(verb.main),
             !Self.unwilling.contains(words[verb.main].lemma), words[verb.main].form.canBeParticiple
         else { return nil }
         var before = place - 1
@@ -54,13 +58,19 @@ struct ReducedClauses {
 
     /// A noun phrase with an article, a possessor or a name, “of” phrases taken in.
     private func subject(endingAt place: Int) -> Range<Int>? {
-        guard chunks[place].kind == .nominal, let head = chunks[place].places.last, [.noun, .propn].contains(words[head].tag) else { return nil }
+        guard chunks[place].kind == .nominal, let head = chunks[place].places.last, [.noun, .propn].contains(words[head].tag) else {
+            return nil
+        }
         var start = place
-        while start > 1, chunks[start - 1].kind == .preposition, words[chunks[start - 1].places.lowerBound].lower == "of", chunks[start - 2].kind == .nominal {
+        while start > 1, chunks[start - 1].kind == .preposition, words[chunks[start - 1].places.lowerBound].lower == "of",
+            chunks[start - 2].kind == .nominal
+        {
             start -= 2
         }
         let first = words[chunks[start].places.lowerBound]
-        guard first.tag == .propn || ["the", "a", "an"].contains(first.lower) || FunctionWords.possessives.contains(first.lower) else { return nil }
+        guard first.tag == .propn || ["the", "a", "an"].contains(first.lower) || FunctionWords.possessives.contains(first.lower) else {
+            return nil
+        }
         return chunks[start].places.lowerBound..<chunks[place].places.upperBound
     }
 

@@ -24,7 +24,11 @@ struct SubjectChooser {
     private func split(_ parts: [Int]) -> [[Int]] {
         var segments: [[Int]] = [[]]
         for part in parts {
-            if chunks[part].kind == .comma || chunks[part].kind == .stop { segments.append([]) } else { segments[segments.count - 1].append(part) }
+            if chunks[part].kind == .comma || chunks[part].kind == .stop {
+                segments.append([])
+            } else {
+                segments[segments.count - 1].append(part)
+            }
         }
         return segments
     }

@@ -36,7 +36,8 @@ struct VerbGroupReader {
         guard first.tag == .verb || isAuxiliary(first) else { return nil }
         let chain = chain(from: start)
         guard let last = chain.last else { return nil }
-        var group = VerbGroup(places: start..<last + 1, main: last, shape: shape(of: first, alone: chain.count == 1), tense: tense(of: chain))
+        var group = VerbGroup(
+            places: start..<last + 1, main: last, shape: shape(of: first, alone: chain.count == 1), tense: tense(of: chain))
         group.auxiliaries = Array(chain.dropLast())
         group.isPassive = isPassive(chain)
         extendSemiModal(&group)
@@ -52,7 +53,8 @@ struct VerbGroupReader {
 
     private func infinitive(at start: Int) -> VerbGroup? {
         let next = skippingAdverbs(from: start + 1)
-        guard next < words.count, words[next].tag == .verb || words[next].tag == .aux, words[next].form.canBeBase || words[next].lower == "be"
+        guard next < words.count, words[next].tag == .verb || words[next].tag == .aux,
+            words[next].form.canBeBase || words[next].lower == "be"
         else { return nil }
         let chain = chain(from: next)
         let last = chain.last ?? next

@@ -55,7 +55,8 @@ enum FunctionWords {
     static let relatives: Set<String> = ["who", "whom", "which", "whose"]
     /// They open a clause, whatever follows.
     static let subordinators: Set<String> = [
-        "because", "although", "though", "while", "whilst", "whereas", "if", "unless", "whether", "when", "whenever", "lest", "where", "wherever",
+        "because", "although", "though", "while", "whilst", "whereas", "if", "unless", "whether", "when", "whenever", "lest", "where",
+        "wherever",
     ]
     /// They open a clause where a subject and its verb follow, and are prepositions elsewhere.
     static let ambiguousLinkers: Set<String> = ["after", "before", "since", "until", "till", "as", "once", "than", "like", "so", "for"]
@@ -70,10 +71,12 @@ enum FunctionWords {
     static let adverbialDays: Set<String> = ["yesterday", "today", "tomorrow", "tonight"]
     static let calendarNouns: Set<String> = [
         "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "morning", "afternoon", "evening", "weekend", "summer",
-        "winter", "spring", "autumn", "fall", "decade", "decades", "quarter", "century", "minutes", "minute", "hours", "hour", "time", "season",
+        "winter", "spring", "autumn", "fall", "decade", "decades", "quarter", "century", "minutes", "minute", "hours", "hour", "time",
+        "season",
     ]
     /// They stand before a number and belong to it: “about 40”, “only four”.
     static let numberModifiers: Set<String> = [
-        "about", "around", "over", "under", "some", "nearly", "almost", "roughly", "approximately", "only", "just", "exactly", "barely", "fully",
+        "about", "around", "over", "under", "some", "nearly", "almost", "roughly", "approximately", "only", "just", "exactly", "barely",
+        "fully",
     ]
 }

@@ -8,8 +8,10 @@ enum ModalityRule {
     private static let conditions: Set<String> = ["if", "unless", "provided"]
     /// A judgement that no fact can settle.
     private static let judgements: Set<String> = [
-        "good", "bad", "great", "terrible", "wonderful", "awful", "beautiful", "ugly", "disgraceful", "shameful", "outrageous", "unacceptable",
-        "wrong", "unfair", "fair", "horrible", "fantastic", "amazing", "incredible", "disgusting", "ridiculous", "absurd", "proud", "brilliant",
+        "good", "bad", "great", "terrible", "wonderful", "awful", "beautiful", "ugly", "disgraceful", "shameful", "outrageous",
+        "unacceptable",
+        "wrong", "unfair", "fair", "horrible", "fantastic", "amazing", "incredible", "disgusting", "ridiculous", "absurd", "proud",
+        "brilliant",
         "important", "better", "worse", "best", "worst", "appalling", "regrettable", "unfortunate", "sad", "happy", "stupid", "silly",
     ]
 
@@ -19,7 +21,8 @@ enum ModalityRule {
         guard let verb = draft.verb else { return .asserted }
         let auxiliaries = (verb.auxiliaries + draft.clause.sharedAuxiliaries + Array(verb.places)).map { words[$0].lower }
         if !draft.conditions.isEmpty { return .hypothetical }
-        if verb.shape == .base || verb.shape == .ambiguous, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil, draft.clause.sharedAuxiliaries.isEmpty, draft.clause.kind == .main
+        if verb.shape == .base || verb.shape == .ambiguous, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil,
+            draft.clause.sharedAuxiliaries.isEmpty, draft.clause.kind == .main
         {
             return .instruction
         }

@@ -3,7 +3,9 @@ import Language
 
 /// Whether a claim denies: a negation word of its own, not one of a clause that hangs on it.
 enum PolarityRule {
-    private static let negations: Set<String> = ["not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "nowhere", "cannot"]
+    private static let negations: Set<String> = [
+        "not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "nowhere", "cannot",
+    ]
     /// “no longer” and “not only” and numbers of “no fewer than” read otherwise.
     private static let affirmingAfter: [String: Set<String>] = ["no": ["fewer", "less", "doubt", "."], "not": ["only", "just", "least"]]
 

@@ -4,12 +4,15 @@ import Language
 /// Words that soften a claim, and words that say how far it reaches.
 enum Qualifiers {
     private static let hedges: Set<String> = [
-        "about", "allegedly", "almost", "apparently", "approximately", "around", "can", "could", "likely", "may", "maybe", "might", "nearly",
+        "about", "allegedly", "almost", "apparently", "approximately", "around", "can", "could", "likely", "may", "maybe", "might",
+        "nearly",
         "perhaps", "possibly", "potentially", "presumably", "probably", "purportedly", "reportedly", "roughly", "seemingly", "so-called",
-        "supposedly", "suspected", "unlikely", "virtually", "appear", "appears", "appeared", "seem", "seems", "seemed", "alleged", "estimated",
+        "supposedly", "suspected", "unlikely", "virtually", "appear", "appears", "appeared", "seem", "seems", "seemed", "alleged",
+        "estimated",
     ]
     private static let scopes: Set<String> = [
-        "all", "always", "any", "both", "each", "entire", "entirely", "every", "everybody", "everyone", "exclusively", "ever", "first", "fully",
+        "all", "always", "any", "both", "each", "entire", "entirely", "every", "everybody", "everyone", "exclusively", "ever", "first",
+        "fully",
         "highest", "largest", "last", "lowest", "mainly", "majority", "many", "most", "mostly", "never", "nobody", "none", "only", "single",
         "solely", "some", "several", "few", "half",
     ]
@@ -19,22 +22,26 @@ enum Qualifiers {
 
     static func hedges(of draft: ClaimDraft) -> [String] {
         let words = draft.passage.words
-        return unique(draft.kept.filter { place in
-            guard hedges.contains(words[place].lower) else { return false }
-            guard ["about", "around"].contains(words[place].lower) else { return true }
-            return place + 1 < words.count && words[place + 1].tag == .num
-        }.map { words[$0].lower })
+        return unique(
+            draft.kept.filter { place in
+                guard hedges.contains(words[place].lower) else { return false }
+                guard ["about", "around"].contains(words[place].lower) else { return true }
+                return place + 1 < words.count && words[place + 1].tag == .num
+            }.map { words[$0].lower })
     }
 
     static func scope(of draft: ClaimDraft) -> [String] {
         let words = draft.passage.words
-        return unique(draft.kept.compactMap { place in
-            let lower = words[place].lower
-            if let seconds = pairs[lower], place + 1 < words.count, seconds.contains(words[place + 1].lower), draft.kept.contains(place + 1) {
-                return lower + " " + words[place + 1].lower
-            }
-            return scopes.contains(lower) && !isDate(place, words) ? lower : nil
-        })
+        return unique(
+            draft.kept.compactMap { place in
+                let lower = words[place].lower
+                if let seconds = pairs[lower], place + 1 < words.count, seconds.contains(words[place + 1].lower),
+                    draft.kept.contains(place + 1)
+                {
+                    return lower + " " + words[place + 1].lower
+                }
+                return scopes.contains(lower) && !isDate(place, words) ? lower : nil
+            })
     }
 
     /// “last year” and “first quarter” tell when, not how far.

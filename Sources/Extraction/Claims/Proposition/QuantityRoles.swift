@@ -7,7 +7,8 @@ struct QuantityRoles {
     let context: ClaimContext
 
     private static let changes: Set<String> = [
-        "rise", "fall", "grow", "drop", "increase", "decrease", "decline", "jump", "soar", "surge", "plunge", "shrink", "climb", "cut", "raise", "reduce",
+        "rise", "fall", "grow", "drop", "increase", "decrease", "decline", "jump", "soar", "surge", "plunge", "shrink", "climb", "cut",
+        "raise", "reduce",
         "gain", "lose", "slip", "slump", "dip", "slide", "tumble", "slash", "lower", "expand", "improve", "double", "triple",
     ]
 
@@ -45,13 +46,16 @@ struct QuantityRoles {
     private func isFractionOf(_ tokens: Range<Int>) -> Bool {
         let analysis = context.analysis
         let next = tokens.upperBound
-        return next + 1 < analysis.tokens.count && analysis.lower(next) == "of" && ["the", "its", "his", "her", "their", "those"].contains(analysis.lower(next + 1))
+        return next + 1 < analysis.tokens.count && analysis.lower(next) == "of"
+            && ["the", "its", "his", "her", "their", "those"].contains(analysis.lower(next + 1))
     }
 
     /// The word before a quantity, over its own modifiers: “by more than 40%”.
     private func wordBefore(_ tokens: Range<Int>) -> String {
         var place = tokens.lowerBound - 1
-        let skipped: Set<String> = ["more", "less", "fewer", "than", "about", "around", "nearly", "almost", "at", "least", "most", "only", "just", "the", "some"]
+        let skipped: Set<String> = [
+            "more", "less", "fewer", "than", "about", "around", "nearly", "almost", "at", "least", "most", "only", "just", "the", "some",
+        ]
         while place >= 0, skipped.contains(context.analysis.lower(place)) { place -= 1 }
         return place >= 0 ? context.analysis.lower(place) : ""
     }
@@ -72,8 +76,11 @@ struct QuantityRoles {
         // The unit that stands inside the quantity's own words counts as what is measured where nothing names it better.
         let unit = tokens.filter { [.noun, .propn].contains(context.tag($0)) }
         var place = tokens.upperBound
-        if place < analysis.tokens.count, analysis.lower(place) == "of", quantity.kind == .percent || isFractionOf(tokens) { place += 1 }
-        else if quantity.kind == .measure || quantity.kind == .count { words = unit }
+        if place < analysis.tokens.count, analysis.lower(place) == "of", quantity.kind == .percent || isFractionOf(tokens) {
+            place += 1
+        } else if quantity.kind == .measure || quantity.kind == .count {
+            words = unit
+        }
         while place < analysis.tokens.count, kept.contains(place), words.count < 7, continuesMeasure(place, words) {
             words.append(place)
             place += 1

@@ -6,7 +6,8 @@ enum TimeRoles {
     /// By the word before the time, over an article.
     private static let byPreposition: [String: Claim.TimeUse.Role] = [
         "since": .start, "from": .start, "until": .end, "till": .end, "through": .end, "to": .end, "by": .deadline, "within": .deadline,
-        "before": .deadline, "for": .duration, "over": .duration, "during": .event, "throughout": .duration, "every": .frequency, "each": .frequency,
+        "before": .deadline, "for": .duration, "over": .duration, "during": .event, "throughout": .duration, "every": .frequency,
+        "each": .frequency,
         "per": .frequency,
     ]
 
@@ -21,12 +22,16 @@ enum TimeRoles {
         }
     }
 
-    private static func role(of time: TimeExpression, _ tokens: Range<Int>, _ draft: ClaimDraft, _ context: ClaimContext) -> Claim.TimeUse.Role {
+    private static func role(of time: TimeExpression, _ tokens: Range<Int>, _ draft: ClaimDraft, _ context: ClaimContext)
+        -> Claim.TimeUse.Role
+    {
         let analysis = context.analysis
         if time.kind == .set { return .frequency }
         let first = analysis.lower(tokens.lowerBound)
         var before = tokens.lowerBound - 1
-        if before >= 0, ["the", "early", "late", "about", "around", "nearly", "almost", "just", "only"].contains(analysis.lower(before)) { before -= 1 }
+        if before >= 0, ["the", "early", "late", "about", "around", "nearly", "almost", "just", "only"].contains(analysis.lower(before)) {
+            before -= 1
+        }
         let preposition = before >= 0 ? analysis.lower(before) : ""
         let named = byPreposition[first] ?? byPreposition[preposition]
         if time.kind == .duration { return duration(tokens, preposition, draft, context) }
@@ -40,13 +45,21 @@ enum TimeRoles {
     }
 
     /// “had 24 hours to leave”, “within 24 hours” set a term; other durations last.
-    private static func duration(_ tokens: Range<Int>, _ preposition: String, _ draft: ClaimDraft, _ context: ClaimContext) -> Claim.TimeUse.Role {
+    private static func duration(_ tokens: Range<Int>, _ preposition: String, _ draft: ClaimDraft, _ context: ClaimContext)
+        -> Claim.TimeUse.Role
+    {
         let analysis = context.analysis
         if preposition == "within" || preposition == "in" { return preposition == "within" ? .deadline : .duration }
         let next = tokens.upperBound
         let verb = draft.verb.map { draft.passage.words[$0.main].lemma } ?? ""
-        if next < analysis.tokens.count, analysis.lower(next) == "to", ["have", "give", "get", "be", "allow", "grant", "receive"].contains(verb) { return .deadline }
-        if preposition == "every" || preposition == "a" && tokens.lowerBound > 1 && ["once", "twice", "times"].contains(analysis.lower(tokens.lowerBound - 2)) {
+        if next < analysis.tokens.count, analysis.lower(next) == "to",
+            ["have", "give", "get", "be", "allow", "grant", "receive"].contains(verb)
+        {
+            return .deadline
+        }
+        if preposition == "every"
+            || preposition == "a" && tokens.lowerBound > 1 && ["once", "twice", "times"].contains(analysis.lower(tokens.lowerBound - 2))
+        {
             return .frequency
         }
         return .duration

@@ -8,7 +8,9 @@ struct GistWriter {
 
     private static let limit = 8
     private static let light: Set<String> = ["be", "have", "do", "get"]
-    private static let dropped: Set<String> = ["a", "an", "the", "also", "officially", "already", "just", "then", "now", "still", "there", "very"]
+    private static let dropped: Set<String> = [
+        "a", "an", "the", "also", "officially", "already", "just", "then", "now", "still", "there", "very",
+    ]
     private static let datePrepositions: Set<String> = ["in", "on", "at", "during", "of"]
 
     func gist() -> String {
@@ -24,7 +26,9 @@ struct GistWriter {
 
     /// A label says “not”, not “n’t”.
     private func spelledOut(_ tokens: [Int]) -> String {
-        let words = tokens.split(omittingEmptySubsequences: false) { context.analysis.lower($0) == "n't" }.map { SentenceText.phrase(Array($0), context) }
+        let words = tokens.split(omittingEmptySubsequences: false) { context.analysis.lower($0) == "n't" }.map {
+            SentenceText.phrase(Array($0), context)
+        }
         return words.joined(separator: " not ").split(separator: " ").joined(separator: " ")
     }
 
@@ -40,7 +44,9 @@ struct GistWriter {
         tokens += negations.map { words[$0].token }.filter { ["not", "n't", "never"].contains(context.analysis.lower($0)) }
         if !Self.light.contains(words[verb.main].lemma) { tokens.append(words[verb.main].token) }
         let behind = draft.kept.filter { $0 >= verb.places.upperBound && !draft.clause.subject.contains($0) }
-        for place in behind where isContent(words[place].token, next: place + 1 < words.count ? words[place + 1] : nil) { tokens.append(words[place].token) }
+        for place in behind where isContent(words[place].token, next: place + 1 < words.count ? words[place + 1] : nil) {
+            tokens.append(words[place].token)
+        }
         return tokens
     }
 

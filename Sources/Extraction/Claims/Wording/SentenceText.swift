@@ -74,7 +74,8 @@ struct SentenceText {
 
     private static func clings(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return true }
-        return [",", ".", ";", ":", ")", "]", "%", "?", "!"].contains(word) || first == UInt8(ascii: "'") || word.hasPrefix("’") || word == "n't"
+        return [",", ".", ";", ":", ")", "]", "%", "?", "!"].contains(word) || first == UInt8(ascii: "'") || word.hasPrefix("’")
+            || word == "n't"
     }
 
     // MARK: Names
@@ -89,7 +90,9 @@ struct SentenceText {
         text += name
         named.insert(entity)
         let next = place + 1 < tokens.count ? tokens[place + 1] : nil
-        if range.count == 1, FunctionWords.possessives.contains(context.analysis.lower(token)), isDeterminer(token, next: next) { text += "’s" }
+        if range.count == 1, FunctionWords.possessives.contains(context.analysis.lower(token)), isDeterminer(token, next: next) {
+            text += "’s"
+        }
         last = range.upperBound - 1
         return range.count
     }
@@ -99,7 +102,8 @@ struct SentenceText {
         if let (tokens, resolution) = context.references[token] {
             return named.contains(resolution.entity) ? nil : (tokens, resolution.name, resolution.entity)
         }
-        guard let subject, subject.lowerBound == token, let found = context.names[token], found.tokens == subject, found.name.kind == .person,
+        guard let subject, subject.lowerBound == token, let found = context.names[token], found.tokens == subject,
+            found.name.kind == .person,
             let entity = found.name.entity, let name = context.entityName(of: found.name)
         else { return nil }
         return (found.tokens, name, entity)

@@ -89,7 +89,8 @@ struct StatementWriter {
         let lasts = clause.isReduced && Self.lasting.contains(words[verb.main].lemma)
         let be = isPlural(subject) ? lasts ? "are" : "were" : lasts ? "is" : "was"
         let main = words[verb.main]
-        let inner = verb.places.filter { $0 != verb.places.lowerBound }.map { context.analysis.word(words[$0].token) }.joined(separator: " ")
+        let inner = verb.places.filter { $0 != verb.places.lowerBound }.map { context.analysis.word(words[$0].token) }.joined(
+            separator: " ")
         switch verb.shape {
         case .gerund where main.lower == "being" || words[verb.places.lowerBound].lower == "being":
             return [be, isNegated ? "not" : "", inner].filter { !$0.isEmpty }.joined(separator: " ")
@@ -136,7 +137,9 @@ enum Grammar {
         if head.contains(where: { analysis.lower($0) == "and" }) { return true }
         guard let last = head.last else { return false }
         let lower = analysis.lower(last)
-        if ["they", "we", "you", "i", "these", "both", "all", "people", "police", "those", "these", "many", "several"].contains(lower) { return true }
+        if ["they", "we", "you", "i", "these", "both", "all", "people", "police", "those", "these", "many", "several"].contains(lower) {
+            return true
+        }
         if analysis.tokens[last].tag == .propn { return false }
         if analysis.tokens[last].tag == .num { return lower != "one" && lower != "1" }
         return lower != analysis.lemma(last) && lower.hasSuffix("s") || lower.hasSuffix("thousands") || lower.hasSuffix("hundreds")

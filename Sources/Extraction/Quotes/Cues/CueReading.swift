@@ -119,9 +119,15 @@ struct CueReader: Sendable {
         case .pastParticiple:
             let helpers = (groupStart..<verb).map { frame.items[$0].lemma }
             if helpers.last(where: { $0 == "be" || $0 == "have" || $0 == "get" }) == "be" || helpers.contains("get") { return .passive }
-            return helpers.contains("have") ? .finite : nil
+            return helpers.contains("have") || canBePast(verb) ? .finite : nil
         case nil: return .finite
         }
+    }
+
+    /// “denied on Friday that”: a form in -ed that has a clause to come is the past, whatever its neighbours suggest.
+    private func canBePast(_ verb: Int) -> Bool {
+        guard let entry = ReportingVerbs.entry(frame.items[verb].lemma), entry.takes.contains(.that), frame.lower(verb).hasSuffix("d") else { return false }
+        return frame.lower(verb + 1) != "by" && (verb + 1..<min(verb + 8, max(verb + 1, frame.end))).contains { frame.lower($0) == "that" }
     }
 
     // MARK: Subjects
