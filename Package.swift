@@ -56,7 +56,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         tests(of: "CanonicalJSON"),
-        tests(of: "ClaimModel"),
+        tests(of: "ClaimModel", with: ["CanonicalJSON"]),
         tests(of: "Documents"),
         tests(of: "Language"),
         tests(of: "Extraction"),

@@ -26,7 +26,8 @@ public enum Extractor {
         let quantities = Set(extraction.claims.flatMap { $0.quantities.map(\.ref) })
         let entities = Set(extraction.quotes.compactMap { $0.speaker?.entity })
         extraction.times = parts.contains(.times) ? analysis.times : analysis.times.filter { times.contains($0.id) }
-        extraction.quantities = parts.contains(.quantities) ? analysis.quantities : analysis.quantities.filter { quantities.contains($0.id) }
+        extraction.quantities =
+            parts.contains(.quantities) ? analysis.quantities : analysis.quantities.filter { quantities.contains($0.id) }
         extraction.entities = parts.contains(.names) ? analysis.entities : analysis.entities.filter { entities.contains($0.id) }
         extraction.names =
             parts.contains(.names) ? analysis.names : analysis.names.filter { $0.entity.map { entities.contains($0) } ?? false }

@@ -47,7 +47,7 @@ struct Binary {
         try scratch.write("in", input)
         let files = try ["in", "out", "err"].map { name in
             let path = scratch.path(name)
-            if name != "in" { FileManager.default.createFile(atPath: path, contents: nil) }
+            if name != "in" { try scratch.write(name, Data()) }
             return try name == "in" ? FileHandle(forReadingFrom: URL(fileURLWithPath: path)) : FileHandle(forWritingTo: URL(fileURLWithPath: path))
         }
         (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])

@@ -24,32 +24,41 @@ public struct Soundness: Sendable {
 
 extension CaseFile {
     /// Checks all of the case: each row against the log, each blob against its name, each text against its source's bytes, each span against its
-    /// text, and a report, where one is given, against the report that the case yields.
+    /// text, and a report, where one is given, against the report that the case yields. A file too broken to be read is a discrepancy too.
     public func verify(report: [UInt8]?, by generator: Generator) throws(Failure) -> Soundness {
-        let (faults, dossier, reading) = try reading { casebook throws(CaseError) in
-            let faults = try casebook.check()
-            guard faults.isEmpty else { return (faults, Dossier?.none, SourceCheck()) }
-            let dossier = try casebook.dossier()
-            var sources = SourceCheck()
-            for document in dossier.articles.map(\.extraction.document) + dossier.evidence.map(\.document) {
-                sources.check(document, against: try casebook.bytes(of: document.sha256) ?? [])
+        do {
+            return try reading { casebook throws(CaseError) in
+                let faults = try casebook.check()
+                guard faults.isEmpty else { return Soundness(faults.map { Discrepancy(message: $0.message) }) }
+                let dossier = try casebook.dossier()
+                var found: [Discrepancy] = []
+                for document in dossier.documents where !document.follows(from: try casebook.bytes(of: document.sha256) ?? []) {
+                    found.append(Discrepancy(message: "The text of \(document.id) does not follow from its source’s bytes."))
+                }
+                if let report, let fault = dossier.fault(in: report, by: generator) { found.append(Discrepancy(message: fault)) }
+                return Soundness(found, of: dossier)
             }
-            return (faults, dossier, sources)
+        } catch where error.code == "case.damaged" {
+            return Soundness([Discrepancy(message: error.message)])
         }
-        var found = faults.map { Discrepancy(message: $0.message) } + reading.discrepancies
-        guard let dossier else {
-            return Soundness(discrepancies: found, sources: 0, spans: 0, verdicts: 0, length: 0, head: "")
-        }
-        if let report, report != JSONWriter.bytes(Report.json(dossier, by: generator), .canonical), let fault = dossier.fault(in: report, by: generator) {
-            found.append(Discrepancy(message: fault))
-        }
-        return Soundness(
-            discrepancies: found, sources: reading.sources, spans: dossier.spanCount, verdicts: dossier.verdicts.count, length: dossier.log.count,
-            head: dossier.log.last?.hash ?? "")
+    }
+}
+
+extension Soundness {
+    /// Of a case, or of what can't be read as one.
+    fileprivate init(_ discrepancies: [Discrepancy], of dossier: Dossier? = nil) {
+        self.discrepancies = discrepancies
+        sources = dossier?.documents.count ?? 0
+        spans = dossier?.spanCount ?? 0
+        verdicts = dossier?.verdicts.count ?? 0
+        length = dossier?.log.count ?? 0
+        head = dossier?.log.last?.hash ?? ""
     }
 }
 
 extension Dossier {
+    fileprivate var documents: [Document] { articles.map(\.extraction.document) + evidence.map(\.document) }
+
     /// How many spans of text were held against what they quote when the case was read: reading a form checks each one.
     fileprivate var spanCount: Int {
         articles.reduce(0) { sum, article in
@@ -59,9 +68,10 @@ extension Dossier {
         } + links.reduce(0) { $0 + ($1.passage == nil ? 0 : 1) + 2 * $1.checks.count } + wordings.count { $0.passage != nil }
     }
 
-    /// Where a report departs from what the case yields.
+    /// Where a report departs from what the case yields; nil where it does not, to the byte.
     fileprivate func fault(in report: [UInt8], by generator: Generator) -> String? {
         let expected = Report.json(self, by: generator)
+        if report == JSONWriter.bytes(expected, .canonical) { return nil }
         let given: JSONObject
         do {
             guard case .object(let object) = try JSONParser.parse(report) else { return "The report is not a JSON object." }
@@ -79,23 +89,22 @@ extension Dossier {
     }
 }
 
-/// Holds texts against the bytes that they were read from.
-private struct SourceCheck {
-    var sources = 0
-    var discrepancies: [Discrepancy] = []
-
-    mutating func check(_ document: Document, against bytes: [UInt8]) {
-        sources += 1
-        let text = Array(document.text.utf8)
-        let follows = document.origins.count == text.count && document.origins.runs.allSatisfy { run in
-            run.source.end <= bytes.count && (!run.isCopied || Self.follows(text[run.text.range], bytes[run.source.range]))
+extension Document {
+    /// Whether every run of the text that is a copy of its source still is one, and no run points past the source's end.
+    fileprivate func follows(from bytes: [UInt8]) -> Bool {
+        let text = Array(self.text.utf8)
+        guard origins.count == text.count else { return false }
+        return origins.runs.allSatisfy { run in
+            guard run.source.end <= bytes.count else { return false }
+            let copy = text[run.text.range]
+            let isComparable = run.isCopied && (encoding == "utf-8" || copy.allSatisfy { $0 < 0x80 })
+            return !isComparable || Self.isCopy(copy, of: bytes[run.source.range])
         }
-        if !follows { discrepancies.append(Discrepancy(message: "The text of \(document.id) does not follow from its source’s bytes.")) }
     }
 
     /// Whether text of the length of its source is a copy of it, but for white space and controls that became spaces, and for a character
     /// reference or a broken character that happens to be as long as what it stands for.
-    private static func follows(_ text: ArraySlice<UInt8>, _ source: ArraySlice<UInt8>) -> Bool {
+    private static func isCopy(_ text: ArraySlice<UInt8>, of source: ArraySlice<UInt8>) -> Bool {
         var place = source.startIndex
         for byte in text {
             let isSpace = byte == UInt8(ascii: " ") && source[place] <= 0x20 || source[place] == 0x7F

@@ -38,14 +38,15 @@ struct QuoteAssembly {
         let cues = CueReader(frame).cues
         if frame.inside == nil { announced = Announcement(cues, frame) }
         let candidates =
-            TranscriptRule.candidates(in: frame, isHeadline: page.isHeadline(frame)) + VerbCueRules.candidates(in: frame, cues)
+            TranscriptRule.candidates(in: frame, page.setting(of: frame)) + VerbCueRules.candidates(in: frame, cues)
             + AccordingToRule.candidates(in: frame, cues) + NominalCueRule.candidates(in: frame, cues)
         let kept = QuoteDecision.kept(candidates)
         let first = drafts.count
         for place in kept { add(candidates[place], frame) }
         for (offset, place) in kept.enumerated() {
             let outer = kept.indices.filter { QuoteDecision.holds(candidates[kept[$0]], candidates[place]) }.map { first + $0 }
-            drafts[first + offset].within = outer.min { drafts[$0].span.count < drafts[$1].span.count } ?? (frame.inside == nil ? turn : nil)
+            drafts[first + offset].within =
+                outer.min { drafts[$0].span.count < drafts[$1].span.count } ?? (frame.inside == nil ? turn : nil)
         }
         guard frame.inside == nil else { return }
         latestDirect = drafts.indices[first...].last { endsWithQuotation($0) } ?? latestDirect
@@ -86,7 +87,8 @@ extension QuoteAssembly {
         let frame: Frame
 
         init?(_ cues: [CueReading], _ frame: Frame) {
-            guard frame.lower(frame.count - 1) == ":", let cue = cues.last(where: { !$0.entry.takes.isDisjoint(with: [.quotation, .that]) })
+            guard frame.lower(frame.count - 1) == ":",
+                let cue = cues.last(where: { !$0.entry.takes.isDisjoint(with: [.quotation, .that]) })
             else { return nil }
             (self.cue, self.frame) = (cue, frame)
         }
@@ -103,7 +105,8 @@ extension QuoteAssembly {
         let word = announcement.frame.items[cue.verb]
         drafts.append(
             QuoteDraft(
-                parts: [], cue: Quote.Cue(span: word.span, lemma: cue.entry.lemma), speaker: source.map { speakers.speaker($0, cue: word.lower) },
+                parts: [], cue: Quote.Cue(span: word.span, lemma: cue.entry.lemma),
+                speaker: source.map { speakers.speaker($0, cue: word.lower) },
                 rule: .quotationBehind, class: cue.entry.class, paragraph: frame.paragraph))
         latestDirect = drafts.count - 1
         join(frame, to: drafts.count - 1)
@@ -115,7 +118,9 @@ extension QuoteAssembly {
     private mutating func addFreeQuotations(_ frame: Frame) {
         if let latest = latestDirect, drafts[latest].paragraph == frame.paragraph {
             join(frame, to: latest)
-        } else if let first = frame.items.lazy.compactMap(\.region).first, let earlier = page.continued(by: first), let draft = owner[earlier] {
+        } else if let first = frame.items.lazy.compactMap(\.region).first, let earlier = page.continued(by: first),
+            let draft = owner[earlier]
+        {
             join(frame, to: draft)
         }
     }
@@ -162,7 +167,8 @@ extension QuoteAssembly {
             drafts.append(
                 QuoteDraft(
                     parts: [], cue: Quote.Cue(span: cue, lemma: ":"),
-                    speaker: speakers.speaker(QuoteCandidate.Source(mention: label, link: .ahead, antecedent: nil), cue: ":"), rule: .transcript,
+                    speaker: speakers.speaker(QuoteCandidate.Source(mention: label, link: .ahead, antecedent: nil), cue: ":"),
+                    rule: .transcript,
                     paragraph: frame.paragraph + 1))
             turn = drafts.count - 1
             return true

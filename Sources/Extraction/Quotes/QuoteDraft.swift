@@ -15,7 +15,8 @@ struct QuoteDraft: Sendable {
     var within: Int?
 
     init(
-        parts: [TextSpan], cue: Quote.Cue? = nil, speaker: Quote.Speaker? = nil, rule: QuoteRule, class: Quote.Class = .statement, paragraph: Int,
+        parts: [TextSpan], cue: Quote.Cue? = nil, speaker: Quote.Speaker? = nil, rule: QuoteRule, class: Quote.Class = .statement,
+        paragraph: Int,
         inside: Int? = nil
     ) {
         (self.parts, self.cue, self.speaker, self.rule, self.class) = (parts, cue, speaker, rule, `class`)
@@ -27,7 +28,8 @@ struct QuoteDraft: Sendable {
 
     func quote(id: String, within: String?, on page: QuotePage) -> Quote {
         Quote(
-            id: id, kind: kind(on: page), class: `class`, parts: parts, words: parts.map { page.unmarked($0) }.joined(separator: " … "), cue: cue,
+            id: id, kind: kind(on: page), class: `class`, parts: parts, words: parts.map { page.unmarked($0) }.joined(separator: " … "),
+            cue: cue,
             speaker: speaker, within: within, confidence: rule.confidence)
     }
 

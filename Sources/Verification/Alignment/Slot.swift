@@ -32,11 +32,19 @@ extension Analysis {
         guard let first = range.first, let last = range.last else { return [] }
         let span = tokens[first].span.joined(with: tokens[last].span)
         let dates = times[overlapping: span, by: \.span].filter { TimeComparator.days($0) != nil }
-        let numbers = quantities[overlapping: span, by: \.span].filter { number in !dates.contains { $0.span.overlaps(number.span) } }
+        let numbers = quantities[overlapping: span, by: \.span].filter { number in
+            !dates.contains { $0.span.overlaps(number.span) } && !isDistanceInTime(number)
+        }
         let slots =
             dates.map { Slot(value: .time($0), span: $0.span, tokens: tokens(in: $0.span)) }
             + numbers.map { slot(of: $0) }
         return slots.sorted { $0.span < $1.span }
+    }
+
+    /// “11,500 years ago” is a date, if a rough one, and no length of time.
+    private func isDistanceInTime(_ quantity: Quantity) -> Bool {
+        let next = tokens(in: quantity.span).upperBound
+        return quantity.dimension == "time" && next < tokens.count && ["ago", "earlier", "later"].contains(lower(next))
     }
 
     private func slot(of quantity: Quantity) -> Slot {

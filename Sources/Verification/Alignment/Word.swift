@@ -33,7 +33,8 @@ extension Analysis {
     private func word(_ lower: String, lemma: String, isName: Bool, token: Int) -> Word {
         let isNumber = lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false || NumberWords.digits[lower] != nil
         return Word(
-            token: token, key: ComparisonKey.key(lower: lower, lemma: lemma), weight: WordWeight.of(lower, isName: isName, isNumber: isNumber),
+            token: token, key: ComparisonKey.key(lower: lower, lemma: lemma),
+            weight: WordWeight.of(lower, isName: isName, isNumber: isNumber),
             isName: isName, isNumber: isNumber)
     }
 
@@ -48,9 +49,10 @@ extension Analysis {
         return lower.hasPrefix(lemma.dropLast()) ? lower : lemma
     }
 
+    /// The first byte of a letter or digit, or a per-cent sign; what begins with E2 (U+2000 to U+2FFF) are marks and signs.
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...: true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xE1, 0xE3...: true
         default: byte == UInt8(ascii: "%")
         }
     }

@@ -25,7 +25,9 @@ struct Measured: Sendable {
             case .range(let low, let high): (low, high)
             }
         precision = NumberPrecision(text.utf8[quantity.span.range], value: high ?? low)
-        let isExact = quantity.kind == .ordinal || quantity.kind == .score || quantity.kind == .age || (quantity.kind == .count && !precision.isRounded)
+        let isExact =
+            quantity.kind == .ordinal || quantity.kind == .score || quantity.kind == .age
+            || (quantity.kind == .count && !precision.isRounded)
         let scale = Self.fold(1, quantity) - Self.fold(0, quantity)
         let tolerance = isExact ? 0 : precision.step / 2 * abs(scale) * 1.000_001
         let isVague = high == nil && quantity.comparator == .equal
@@ -46,7 +48,9 @@ struct Measured: Sendable {
     /// “higher than 18 %”, where the adjective belongs to the thing and not to the number.
     private static let comparatives: [String: Quantity.Comparator] = {
         var table: [String: Quantity.Comparator] = [:]
-        for word in ["higher", "greater", "bigger", "larger", "longer", "better", "taller", "older", "later", "heavier", "faster"] { table[word] = .more }
+        for word in ["higher", "greater", "bigger", "larger", "longer", "better", "taller", "older", "later", "heavier", "faster"] {
+            table[word] = .more
+        }
         for word in ["lower", "smaller", "shorter", "worse", "younger", "earlier", "lighter", "slower"] { table[word] = .less }
         return table
     }()
@@ -97,7 +101,8 @@ enum QuantityComparator {
 
     private static func isExactBound(_ claim: Measured, _ evidence: Measured) -> Bool {
         let strict: Set<Quantity.Comparator> = [.more, .less]
-        return strict.contains(claim.quantity.comparator) && evidence.quantity.comparator == .equal && evidence.interval.low == evidence.interval.high
+        return strict.contains(claim.quantity.comparator) && evidence.quantity.comparator == .equal
+            && evidence.interval.low == evidence.interval.high
     }
 
     /// 1,500 may be 1,487 to somebody who rounds: nothing that one could call a difference.
@@ -105,6 +110,7 @@ enum QuantityComparator {
         guard claim.quantity.kind == .count, claim.interval.low >= 100 else { return false }
         var step = 1.0
         while step < claim.interval.low, claim.interval.low.truncatingRemainder(dividingBy: step * 10) == 0 { step *= 10 }
-        return claim.interval.overlaps(evidence.interval) || (step >= 10 && claim.interval.distance(to: evidence.interval) * claim.interval.low <= step / 2)
+        return claim.interval.overlaps(evidence.interval)
+            || (step >= 10 && claim.interval.distance(to: evidence.interval) * claim.interval.low <= step / 2)
     }
 }

@@ -53,7 +53,9 @@ struct SlotPairing {
         let close = kin.filter { $0.kinship == .close }
         if close.count == 1, let only = close.first, !hasNameless(kin.map(\.place)) {
             findings[slot] = .paired(only.relation, with: only.place, .close)
-        } else if let place = nearest(slot, among: close.map(\.place)), let chosen = close.first(where: { $0.place == place }), close.count > 1 {
+        } else if let place = nearest(slot, among: close.map(\.place)), let chosen = close.first(where: { $0.place == place }),
+            close.count > 1
+        {
             findings[slot] = .paired(chosen.relation, with: place, .close)
         } else if !close.isEmpty {
             findings[slot] = .ambiguous
@@ -99,7 +101,9 @@ struct SlotPairing {
         case (.time(let a), .time(let b)): return TimeComparator.relation(a, b).map { ($0, .close) }
         case (.quantity(let a), .quantity(let b)):
             var kinship = QuantityComparator.kinship(a, b)
-            if kinship == .loose, let noun = a.noun, b.noun == nil, view.passage.kind == .tableRow, view.context.contains(noun) { kinship = .close }
+            if kinship == .loose, let noun = a.noun, b.noun == nil, view.passage.kind == .tableRow, view.context.contains(noun) {
+                kinship = .close
+            }
             return kinship == .none ? nil : (QuantityComparator.relation(a, b), kinship)
         default: return nil
         }
@@ -120,7 +124,9 @@ extension SlotPairing {
     /// What was compared like with like, in the claim's order.
     var checks: [Check] {
         findings.indices.compactMap { mine in
-            guard case .paired(let relation, let theirs, let kinship) = findings[mine], kinship == .close || relation == .agrees else { return nil }
+            guard case .paired(let relation, let theirs, let kinship) = findings[mine], kinship == .close || relation == .agrees else {
+                return nil
+            }
             let (slot, other) = (claim.slots[mine], view.slots[theirs])
             return Check(
                 kind: slot.time == nil ? .quantity : .time, claim: claim.reported[mine], evidence: other.span, relation: relation,

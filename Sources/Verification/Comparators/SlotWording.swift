@@ -57,7 +57,9 @@ enum SlotWording {
         let digits = Array(String(Int(thousandths)).utf8)
         var grouped: [UInt8] = []
         for (place, digit) in digits.enumerated() {
-            if place > 0, (digits.count - place) % 3 == 0, digits.count > 4, digits[place - 1] != UInt8(ascii: "-") { grouped.append(UInt8(ascii: ",")) }
+            if place > 0, (digits.count - place) % 3 == 0, digits.count > 4, digits[place - 1] != UInt8(ascii: "-") {
+                grouped.append(UInt8(ascii: ","))
+            }
             grouped.append(digit)
         }
         return String(decoding: grouped, as: UTF8.self)
@@ -66,7 +68,9 @@ enum SlotWording {
     /// What the number is of, as the claim says it: the words after it up to the next mark, number or conjunction, at most five.
     static func complement(of slot: Slot, in analysis: Analysis) -> String? {
         var end = slot.tokens.upperBound
-        let ends: Set<String> = ["and", "or", "but", "which", "that", "after", "before", "following", "since", "when", "while", "in", "on", "by"]
+        let ends: Set<String> = [
+            "and", "or", "but", "which", "that", "after", "before", "following", "since", "when", "while", "in", "on", "by",
+        ]
         while end < analysis.tokens.count, end - slot.tokens.upperBound < 5 {
             if analysis.tokens[end].tag == .punct || !analysis.isWord(end) || ends.contains(analysis.lower(end)) { break }
             end += 1
@@ -87,6 +91,7 @@ extension Analysis {
     /// Whether a token begins with a letter or digit.
     func isWord(_ index: Int) -> Bool {
         let first = text.utf8[tokens[index].span.start]
-        return first >= 0xC3 || (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+        return (first >= 0xC3 && first != 0xE2) || (0x30...0x39).contains(first) || (0x41...0x5A).contains(first)
+            || (0x61...0x7A).contains(first)
     }
 }

@@ -15,7 +15,9 @@ enum TimeComparator {
 
     /// The days that a date can mean: all after it, for “after 2009”.
     static func days(_ time: TimeExpression) -> ClosedRange<Day>? {
-        guard time.kind == .date || time.kind == .time, let earliest = time.earliest, let latest = time.latest, earliest <= latest else { return nil }
+        guard time.kind == .date || time.kind == .time, let earliest = time.earliest, let latest = time.latest, earliest <= latest else {
+            return nil
+        }
         switch time.modifier {
         case .before, .lessThan: return (Day(0, 1, 1) ?? earliest)...latest
         case .after, .moreThan: return earliest...(Day(9999, 12, 31) ?? latest)
@@ -26,7 +28,9 @@ enum TimeComparator {
     /// “About 2009”: a year more or less says nothing.
     private static func isNear(_ time: TimeExpression, _ first: ClosedRange<Day>, _ second: ClosedRange<Day>) -> Bool {
         guard time.modifier == .approx else { return false }
-        let gap = max(second.lowerBound.daysSince1970 - first.upperBound.daysSince1970, first.lowerBound.daysSince1970 - second.upperBound.daysSince1970)
+        let gap = max(
+            second.lowerBound.daysSince1970 - first.upperBound.daysSince1970,
+            first.lowerBound.daysSince1970 - second.upperBound.daysSince1970)
         return gap <= 366 + (first.upperBound.daysSince1970 - first.lowerBound.daysSince1970)
     }
 }

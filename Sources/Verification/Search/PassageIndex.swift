@@ -88,7 +88,9 @@ public struct PassageIndex: Sendable {
 
     /// The passages that fit a query best, best first; those that share no word with it are left out.
     public func search(_ query: String, top: Int) -> [PassageHit] {
-        ranked(Query(query).words, top: top).map { PassageHit(document: places[$0.holder].document, passage: spans[$0.holder], score: $0.score) }
+        ranked(Query(query).words, top: top).map {
+            PassageHit(document: places[$0.holder].document, passage: spans[$0.holder], score: $0.score)
+        }
     }
 
     /// The passages that fit some words best: document, place among its passages, score.

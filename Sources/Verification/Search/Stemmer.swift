@@ -18,7 +18,9 @@ enum Stemmer {
     }
 
     /// Words that would meet others of quite another sense: new, busy, universe, general, organ.
-    private static let whole: Set<String> = ["news", "business", "university", "generation", "organization", "organisation", "international"]
+    private static let whole: Set<String> = [
+        "news", "business", "university", "generation", "organization", "organisation", "international",
+    ]
 
     private static let secondStep = endings(
         "ational ate", "tional tion", "ization ize", "fulness ful", "ousness ous", "iveness ive", "biliti ble", "entli ent", "ousli ous",

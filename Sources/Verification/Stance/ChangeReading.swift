@@ -11,9 +11,10 @@ struct ChangeReading {
     private let omittedTokens: Set<Int>
 
     private static let verbs = Set(
-        "rise increase grow climb jump soar surge go fall drop decline decrease shrink sink plunge come change move be up down double triple have".split(
-            separator: " "
-        ).map(String.init))
+        "rise increase grow climb jump soar surge go fall drop decline decrease shrink sink plunge come change move be up down double triple have"
+            .split(
+                separator: " "
+            ).map(String.init))
 
     /// Nil unless the claim is such a one, in the perfect or the present, and the passage states one level.
     init?(_ claim: Proposition, _ view: PassageView) {
@@ -40,7 +41,8 @@ struct ChangeReading {
     }
 
     private static func sameKind(_ a: Measured, _ b: Measured) -> Bool {
-        a.quantity.kind == b.quantity.kind && (a.quantity.currency == nil || b.quantity.currency == nil || a.quantity.currency == b.quantity.currency)
+        a.quantity.kind == b.quantity.kind
+            && (a.quantity.currency == nil || b.quantity.currency == nil || a.quantity.currency == b.quantity.currency)
     }
 
     private static func levels(_ slot: Slot, in view: PassageView) -> Int {

@@ -1,7 +1,8 @@
 /// Words that change what a sentence says of the same things. By themselves they refute nothing; they keep the program from saying “supports”.
 enum Cues {
     /// It turns the clause into its opposite.
-    static let negations = table("not n't n’t never no none nobody nothing neither nor without cannot hardly barely failed fails fail refused refuses")
+    static let negations = table(
+        "not n't n’t never no none nobody nothing neither nor without cannot hardly barely failed fails fail refused refuses")
 
     /// The passage repeats a claim in order to doubt it.
     static let debunking = table(

@@ -17,22 +17,24 @@ enum RefutationGate {
 
     /// How sure it is; nil where the gate stays shut.
     static func confidence(_ alignment: Alignment, _ pairing: SlotPairing, _ vetoes: Vetoes, frame: Frame) -> Double? {
-        guard alignment.view.passage.states, !frame.differs, isSameFrame(alignment), !vetoes.loneHedge, !vetoes.debunks, !vetoes.loneNegation,
+        guard alignment.view.passage.states, !frame.differs, isSameFrame(alignment), !vetoes.loneHedge, !vetoes.debunks,
+            !vetoes.loneNegation,
             !pairing.findings.contains(.ambiguous)
         else { return nil }
         let differing = pairing.slots(.differs)
         guard differing.count == 1, let slot = differing.first, case .paired(_, let partner, .close) = pairing.findings[slot],
             let mine = alignment.claim.slots[slot].measured, let theirs = alignment.view.slots[partner].measured,
-            mine.quantity.kind != .ordinal, mine.interval.distance(to: theirs.interval) <= farthest, othersAgree(alignment, pairing, except: slot)
+            mine.quantity.kind != .ordinal, mine.interval.distance(to: theirs.interval) <= farthest,
+            othersAgree(alignment, pairing, except: slot)
         else { return nil }
         return min(0.97, 0.8 + 0.15 * (alignment.weight - sameFrame) / (1 - sameFrame))
     }
 
-    /// The claim's other numbers are part of the frame (“based on 40 reviews”) and have to be there; its dates may be left out, as articles do.
+    /// The claim's other numbers are part of the frame (“based on 40 reviews”) and need a partner; its dates may be left out, as articles do.
     private static func othersAgree(_ alignment: Alignment, _ pairing: SlotPairing, except differing: Int) -> Bool {
         alignment.claim.slots.indices.allSatisfy { slot in
             if slot == differing || pairing.omitted.contains(slot) { return true }
-            if case .paired(.agrees, _, _) = pairing.findings[slot] { return true }
+            if case .paired(_, _, .close) = pairing.findings[slot] { return true }
             return alignment.claim.slots[slot].time != nil
         }
     }

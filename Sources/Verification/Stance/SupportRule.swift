@@ -12,7 +12,8 @@ enum SupportRule {
 
     /// How sure it is; nil where the passage doesn't bear the claim out.
     static func confidence(_ alignment: Alignment, _ pairing: SlotPairing, _ vetoes: Vetoes) -> Double? {
-        guard alignment.view.passage.states, !vetoes.loneNegation, !vetoes.antonyms, !vetoes.debunks, !vetoes.loneHedge, !vetoes.scopeMissing,
+        guard alignment.view.passage.states, !vetoes.loneNegation, !vetoes.antonyms, !vetoes.debunks, !vetoes.loneHedge,
+            !vetoes.scopeMissing,
             alignment.missingNames.isEmpty, !alignment.lacksNumber, alignment.shareHere >= 0.5 || alignment.view.passage.kind == .tableRow,
             alignment.claim.words.count(where: \.isTelling) + pairing.findings.count >= fewestWords
         else { return nil }

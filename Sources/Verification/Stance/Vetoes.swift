@@ -33,12 +33,18 @@ struct Vetoes {
 
     /// “only four of the eleven”: where the number agrees, “only” is the writer's remark.
     private static func boundToNumber(_ claim: Proposition) -> Set<String> {
-        Set(claim.slots.compactMap { slot in slot.tokens.lowerBound > 0 ? claim.analysis.lower(slot.tokens.lowerBound - 1) : nil }.filter { $0 == "only" })
+        Set(
+            claim.slots.compactMap { slot in slot.tokens.lowerBound > 0 ? claim.analysis.lower(slot.tokens.lowerBound - 1) : nil }.filter {
+                $0 == "only"
+            })
     }
 
     private static func nought(_ alignment: Alignment) -> Check? {
         let view = alignment.view
-        guard let slot = view.slots.first(where: { $0.measured.map { $0.quantity.kind == .count && $0.interval.low == 0 && $0.interval.high == 0 } ?? false })
+        guard
+            let slot = view.slots.first(where: {
+                $0.measured.map { $0.quantity.kind == .count && $0.interval.low == 0 && $0.interval.high == 0 } ?? false
+            })
         else { return nil }
         let claim = alignment.claim
         let places = claim.analysis.tokens.indices.filter { Cues.negations.contains(claim.analysis.lower($0)) }

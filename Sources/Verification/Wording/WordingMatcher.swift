@@ -75,7 +75,8 @@ struct WordingComparison {
         case .sentence: if !after.contains(.stop), !isAtEnd { cut.insert(.end) }
         }
         let first = source.words.words[place.lowerBound].span.start
-        if quote.startsWithCapital, place.lowerBound > 0, before.isDisjoint(with: [.stop, .mark]), (0x61...0x7A).contains(text.utf8[first]) {
+        if quote.startsWithCapital, place.lowerBound > 0, before.isDisjoint(with: [.stop, .mark]), (0x61...0x7A).contains(text.utf8[first])
+        {
             cut.insert(.start)
         }
         return cut

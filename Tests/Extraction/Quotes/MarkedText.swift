@@ -40,7 +40,8 @@ struct FoundQuotes {
     init(_ text: String, paragraphsByLine: Bool = true) {
         let count = text.utf8.count
         let document = Document(
-            id: "test", sha256: "", mediaType: "text/plain", encoding: "utf-8", byteLength: count, text: text, origins: Origins(copying: count))
+            id: "test", sha256: "", mediaType: "text/plain", encoding: "utf-8", byteLength: count, text: text,
+            origins: Origins(copying: count))
         analysis = Analysis(of: document)
         quotes = QuoteFinder.quotes(in: analysis)
     }

@@ -13,6 +13,8 @@ import Testing
         "He said goodbye and left.",
         "They reported a loss of two million kronor.",
         "A report was published on Monday.",
+        "TIRANA: Taxes fell in March.",
+        "CORRECTION: Taxes fell in March.",
     ])
     func noQuote(_ text: String) {
         let found = FoundQuotes(text)
@@ -48,7 +50,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Rama said that taxes fell.", Quote.Class.statement), ("Rama believes that taxes fell.", .belief), ("Rama promised to leave.", .intention),
+        ("Rama said that taxes fell.", Quote.Class.statement), ("Rama believes that taxes fell.", .belief),
+        ("Rama promised to leave.", .intention),
         ("The report said that taxes fell.", .document), ("A poll showed that voters are angry.", .document),
         ("According to the study, taxes fell.", .document), ("Rama vowed to leave the alliance.", .intention),
     ])
@@ -56,14 +59,18 @@ import Testing
         #expect(FoundQuotes(text).quotes.map(\.class) == [wanted])
     }
 
-    @Test(arguments: [("deny", Claim.Attitude.denies), ("doubt", .doubts), ("ask", .asks), ("wonder", .asks), ("say", .asserts), ("promise", .asserts)])
+    @Test(arguments: [
+        ("deny", Claim.Attitude.denies), ("doubt", .doubts), ("ask", .asks), ("wonder", .asks), ("say", .asserts), ("promise", .asserts),
+    ])
     func attitudes(_ lemma: String, _ wanted: Claim.Attitude) {
         #expect(ReportingVerbs.entry(lemma)?.attitude == wanted)
     }
 
     @Test(arguments: [
-        "“", "” said", "said", "said said said", "“” said.", "that that that said", ", , said ,", "said:", ": “", "According to", "According to , ,",
-        "“a” “b” “c” “d” said", "He said “", "he ‘ ’ ‘ said", "Claim that", "accused of of of", "\u{0}said\u{0}", "( said (", "who said who said that",
+        "“", "” said", "said", "said said said", "“” said.", "that that that said", ", , said ,", "said:", ": “", "According to",
+        "According to , ,",
+        "“a” “b” “c” “d” said", "He said “", "he ‘ ’ ‘ said", "Claim that", "accused of of of", "\u{0}said\u{0}", "( said (",
+        "who said who said that",
     ])
     func anyTextGivesAResult(_ text: String) {
         let found = FoundQuotes(text)

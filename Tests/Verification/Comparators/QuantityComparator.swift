@@ -21,7 +21,9 @@ private func relation(_ claim: String, _ evidence: String) -> Check.Relation? {
         let analysis = Analysis(of: document(text))
         return analysis.quantities.first.map { Measured($0, in: analysis.text) }
     }
-    guard let mine = measured(claim), let theirs = measured(evidence), QuantityComparator.kinship(mine, theirs) == .close else { return nil }
+    guard let mine = measured(claim), let theirs = measured(evidence), QuantityComparator.kinship(mine, theirs) == .close else {
+        return nil
+    }
     return QuantityComparator.relation(mine, theirs)
 }
 
@@ -68,7 +70,10 @@ func numbersAreHeldAgainstNumbers(_ pair: Pair) {
     #expect(relation(pair.claim, pair.evidence) == pair.relation)
 }
 
-@Test(arguments: ["24 hours", "3.4 billion kronor", "62 per cent", "11 berths", "about 20 people", "more than 4,532 people", "10 to 20 ships", "100 miles"])
+@Test(arguments: [
+    "24 hours", "3.4 billion kronor", "62 per cent", "11 berths", "about 20 people", "more than 4,532 people", "10 to 20 ships",
+    "100 miles",
+])
 func aNumberAgreesWithItself(_ phrase: String) {
     #expect(relation("It was \(phrase).", "It was \(phrase).") == .agrees)
 }

@@ -5,7 +5,8 @@ import Verification
 
 private let library = [
     page(
-        "# Report 2024:7. The harbour at Norrhamn", "Parliament approved 1.2 billion kronor in 2019. The cost of the new harbour stands at 2.8 billion kronor.",
+        "# Report 2024:7. The harbour at Norrhamn",
+        "Parliament approved 1.2 billion kronor in 2019. The cost of the new harbour stands at 2.8 billion kronor.",
         "# Use", "Four of the eleven berths were in use on 31 January 2024.", "| Quay | Electric ferries received", "| Green quay | 0",
         "| North quay | 3"),
     page("# Steel", "Steel rose by 47 per cent between 2020 and 2022, the index shows.", "Copper rose by 12 per cent."),
@@ -29,7 +30,8 @@ func theBestPassageComesFirst(_ query: String, _ document: Int, _ passage: Strin
 }
 
 @Test func aSentenceBeatsItsShortHeading() {
-    let evidence = page("# Harbour cost", "The cost of the new harbour rose to 2.8 billion kronor, the office said.", "Nothing else was said.")
+    let evidence = page(
+        "# Harbour cost", "The cost of the new harbour rose to 2.8 billion kronor, the office said.", "Nothing else was said.")
     let hit = PassageIndex([evidence]).search("The cost of the new harbour is 2.8 billion kronor.", top: 1).first
     #expect(hit.map { evidence.analysis.text.slice($0.passage) }?.hasPrefix("The cost") == true)
 }

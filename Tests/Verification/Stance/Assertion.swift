@@ -4,7 +4,9 @@ import Testing
 import Verification
 
 /// An article with one claim: the part between ‹ and ›.
-private func filed(_ marked: String, statement: String, subject: String? = nil, name: String? = nil, published: String) -> (Assertion, TextIndex) {
+private func filed(_ marked: String, statement: String, subject: String? = nil, name: String? = nil, published: String) -> (
+    Assertion, TextIndex
+) {
     let pieces = marked.split(omittingEmptySubsequences: false) { $0 == "‹" || $0 == "›" }.map(String.init)
     let text = pieces.joined()
     let start = pieces[0].utf8.count
@@ -20,15 +22,19 @@ private func filed(_ marked: String, statement: String, subject: String? = nil, 
 extension String {
     fileprivate func range(ofFirst words: String, from start: Int) -> TextSpan? {
         let (mine, theirs) = (Array(utf8), Array(words.utf8))
-        return (start...(max(start, mine.count - theirs.count))).first { mine[$0...].starts(with: theirs) }.map { TextSpan($0, $0 + theirs.count) }
+        return (start...(max(start, mine.count - theirs.count))).first { mine[$0...].starts(with: theirs) }.map {
+            TextSpan($0, $0 + theirs.count)
+        }
     }
 }
 
 @Suite struct FiledClaims {
     private let audit = page(
         "# Report 2024:7. The harbour at Norrhamn", "# Costs",
-        "Parliament approved 1.2 billion kronor in 2019. As of 14 March 2024 the cost of the new harbour stands at 2.8 billion kronor.", "# Use",
-        "Four of the eleven berths were in use on 31 January 2024.", "| Quay | Electric ferries received", "| Green quay | 0", "| North quay | 3")
+        "Parliament approved 1.2 billion kronor in 2019. As of 14 March 2024 the cost of the new harbour stands at 2.8 billion kronor.",
+        "# Use",
+        "Four of the eleven berths were in use on 31 January 2024.", "| Quay | Electric ferries received", "| Green quay | 0",
+        "| North quay | 3")
 
     @Test func aChangeIsReadAsWhatItSaysOfThePresent() {
         let (claim, text) = filed(
@@ -81,7 +87,8 @@ extension String {
 
     @Test func aPronounMustBeResolved() {
         let (claim, _) = filed(
-            "Albania has grown. ‹It joined NATO in 2009.›", statement: "Albania joined NATO in 2009.", subject: "It", name: "Albania", published: "2022-09-07")
+            "Albania has grown. ‹It joined NATO in 2009.›", statement: "Albania joined NATO in 2009.", subject: "It", name: "Albania",
+            published: "2022-09-07")
         #expect(Comparator.compare(claim, with: page("It joined NATO in 2009, after Montenegro had been asked.")).stance == .insufficient)
         #expect(Comparator.compare(claim, with: page("Albania joined NATO in 2009.")).stance == .supports)
     }
@@ -91,6 +98,8 @@ extension String {
         extraction.times = []
         var claim = Claim(id: "c-1", spans: [TextSpan(0, 15)], statement: "The port of Norrhamn should close today.", gist: "")
         claim.modality = .wish
-        #expect(Comparator.compare(Assertion(claim, in: extraction), with: page("The port of Norrhamn should close today.")).stance == .insufficient)
+        #expect(
+            Comparator.compare(Assertion(claim, in: extraction), with: page("The port of Norrhamn should close today.")).stance
+                == .insufficient)
     }
 }

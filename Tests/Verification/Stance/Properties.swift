@@ -4,8 +4,10 @@ import Testing
 import Verification
 
 private let odd = [
-    "", " ", "\u{0}", "“", "…", "%", "0", "1 1 1 1", "not not", "1e400", "９９ berths", "-5 °C", "$", "24 hours 48 hours 72 hours", "\u{301}\u{301}", "🚢🚢 11 🚢",
-    "from 1 to 2", "from 3 to 4 since 2019", "has risen from 1 million to 2 million kronor", "only", "99999999999999999999 ships", "1/0", "№ 5", "a|b|0",
+    "", " ", "\u{0}", "“", "…", "%", "0", "1 1 1 1", "not not", "1e400", "９９ berths", "-5 °C", "$", "24 hours 48 hours 72 hours",
+    "\u{301}\u{301}", "🚢🚢 11 🚢",
+    "from 1 to 2", "from 3 to 4 since 2019", "has risen from 1 million to 2 million kronor", "only", "99999999999999999999 ships", "1/0",
+    "№ 5", "a|b|0",
 ]
 
 @Test(arguments: odd)
@@ -37,7 +39,8 @@ func aClaimIsBorneOutByItself(_ claim: String) {
 @Test func theTimeGrowsWithTheEvidence() {
     let claim = assertion("The ferry Astra carries 450 passengers.")
     func time(_ count: Int) -> Duration {
-        let evidence = page(String(repeating: "The ferry Astra carries 320 passengers. In 2019 the harbour cost 12 kronor (or 14). ", count: count))
+        let evidence = page(
+            String(repeating: "The ferry Astra carries 320 passengers. In 2019 the harbour cost 12 kronor (or 14). ", count: count))
         let clock = ContinuousClock()
         return (0..<3).map { _ in clock.measure { _ = Comparator.compare(claim, with: evidence) } }.min() ?? .zero
     }

@@ -14,7 +14,8 @@ struct WordingCase: Sendable, CustomTestStringConvertible {
     }
 }
 
-private let press = "LINDQVIST: We do not say that anyone lied. We say that nobody looked hard enough. They were warned twice, in writing, and did not open the letters."
+private let press =
+    "LINDQVIST: We do not say that anyone lied. We say that nobody looked hard enough. They were warned twice, in writing, and did not open the letters."
 
 @Test(arguments: [
     WordingCase("We do not say that anyone lied,", press, .verbatim),

@@ -35,7 +35,9 @@ struct CueReading: Sendable {
     /// “Asked whether …,”, “Having said that …,”: its clause comes before the sentence's subject.
     var opensSentence: Bool { group.lowerBound == 0 && link == .shared }
     /// Where the clause of the cue begins, as far as content may stand before it.
-    var clauseStart: Int { link == .ahead || link == .relative ? min(subject?.lowerBound ?? group.lowerBound, group.lowerBound) : group.lowerBound }
+    var clauseStart: Int {
+        link == .ahead || link == .relative ? min(subject?.lowerBound ?? group.lowerBound, group.lowerBound) : group.lowerBound
+    }
 }
 
 /// Reads the cues of a frame, from left to right.
@@ -58,7 +60,8 @@ struct CueReader: Sendable {
 
     /// A present tense that looks like a plural, beside a quotation or its end: “…,” Viguerie notes.
     private func isVerbLike(_ place: Int) -> Bool {
-        guard frame.tag(place) == .noun, frame.lower(place).hasSuffix("s"), frame.tag(place - 1) == .propn || frame.isPronoun(place - 1) else { return false }
+        guard frame.tag(place) == .noun, frame.lower(place).hasSuffix("s"), frame.tag(place - 1) == .propn || frame.isPronoun(place - 1)
+        else { return false }
         guard let entry = ReportingVerbs.entry(frame.items[place].lemma) else { return false }
         let next = place + (entry.particle == nil ? 1 : 2)
         return next >= frame.end || frame.isComma(next) || frame.isQuotation(next) || ["that", ":"].contains(frame.lower(next))
@@ -90,7 +93,9 @@ struct CueReader: Sendable {
         while place > 0 {
             let before = place - 1
             let lower = frame.lower(before)
-            if frame.tag(before) == .aux || frame.tag(before) == .adv && !Pronouns.questions.contains(lower) || lower == "not" || lower == "n't" {
+            if frame.tag(before) == .aux || frame.tag(before) == .adv && !Pronouns.questions.contains(lower) || lower == "not"
+                || lower == "n't"
+            {
                 place = before
             } else if lower == "to", let governor = governor(before) {
                 place = governor
@@ -126,7 +131,8 @@ struct CueReader: Sendable {
 
     /// “denied on Friday that”: a form in -ed that has a clause to come is the past, whatever its neighbours suggest.
     private func canBePast(_ verb: Int) -> Bool {
-        guard let entry = ReportingVerbs.entry(frame.items[verb].lemma), entry.takes.contains(.that), frame.lower(verb).hasSuffix("d") else { return false }
+        guard let entry = ReportingVerbs.entry(frame.items[verb].lemma), entry.takes.contains(.that), frame.lower(verb).hasSuffix("d")
+        else { return false }
         return frame.lower(verb + 1) != "by" && (verb + 1..<min(verb + 8, max(verb + 1, frame.end))).contains { frame.lower($0) == "that" }
     }
 
@@ -137,15 +143,20 @@ struct CueReader: Sendable {
         let before = cue.group.lowerBound - 1
         let opens = before < 0 || frame.isQuotation(before) || frame.isComma(before) || ["—", "–", "--", "-"].contains(frame.lower(before))
         guard opens, cue.form == .finite, !cue.entry.takes.isDisjoint(with: [.parenthesis, .quotation]), cue.entry.lemma != "tell",
-            cue.group.count == 1, let subject = phrases.beginning(at: cue.behind, before: frame.end), !frame.items[subject.lowerBound].isTime,
+            cue.group.count == 1, let subject = phrases.beginning(at: cue.behind, before: frame.end),
+            !frame.items[subject.lowerBound].isTime,
             !Pronouns.relatives.contains(frame.lower(subject.lowerBound)),
             frame.isQuotation(before) || !Pronouns.possessives.contains(frame.lower(subject.lowerBound))
         else { return false }
         let next = subject.upperBound
-        let closes = next >= frame.end || frame.isQuotation(before) && !frame.isPronoun(subject.lowerBound) || frame.isComma(next) || frame.isQuotation(next) || !frame.isVerb(next) && frame.tag(next) != .part
+        let closes =
+            next >= frame.end || frame.isQuotation(before) && !frame.isPronoun(subject.lowerBound) || frame.isComma(next)
+            || frame.isQuotation(next) || !frame.isVerb(next) && frame.tag(next) != .part
         guard closes, frame.lower(next) != "that" else { return false }
         // “Steve Huhn, a former vice president, said Fiorina “was involved””: the subject stands before.
-        if before >= 0, frame.isComma(before), !frame.isQuotation(before - 1), let ahead = phrases.ending(at: cue.group.lowerBound), opensClause(ahead.lowerBound) {
+        if before >= 0, frame.isComma(before), !frame.isQuotation(before - 1), let ahead = phrases.ending(at: cue.group.lowerBound),
+            opensClause(ahead.lowerBound)
+        {
             cue.subject = ahead
             return true
         }
@@ -200,7 +211,11 @@ struct CueReader: Sendable {
     /// “Having said that …, the judge left”
     private func subjectBehindComma(from start: Int) -> Range<Int>? {
         for comma in start..<max(start, frame.end) where frame.isComma(comma) {
-            if let phrase = phrases.beginning(at: comma + 1, before: frame.end), frame.isVerb(phrase.upperBound) || frame.tag(phrase.upperBound) == .adv { return phrase }
+            if let phrase = phrases.beginning(at: comma + 1, before: frame.end),
+                frame.isVerb(phrase.upperBound) || frame.tag(phrase.upperBound) == .adv
+            {
+                return phrase
+            }
         }
         return nil
     }

@@ -16,7 +16,8 @@ enum NominalCues {
         }
         add(
             .statement, .asserts,
-            "claim allegation accusation statement assertion argument suggestion announcement warning admission contention complaint insinuation remark revelation acknowledgement assurance")
+            "claim allegation accusation statement assertion argument suggestion announcement warning admission contention complaint insinuation remark revelation acknowledgement assurance"
+        )
         add(.statement, .denies, "denial")
         add(.belief, .asserts, "belief view opinion fear hope conviction notion expectation suspicion prediction conclusion impression")
         add(.belief, .doubts, "doubt")

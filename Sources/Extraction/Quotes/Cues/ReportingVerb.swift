@@ -90,17 +90,24 @@ struct ReportingVerbGroup: Sendable {
         ReportingVerbGroup(.statement, [.that, .quotation], "point_out make_clear repeat continue conclude charge answer begin go_on"),
         ReportingVerbGroup(
             .statement, [.quotation],
-            "shout yell chant cry scream whisper laugh sigh exclaim interject mutter sing email text comment elaborate clarify summarise summarize deadpan"),
-        ReportingVerbGroup(.statement, [.quotation, .that], "maintain read stipulate mention imply hint intimate signal underscore underline highlight attest"),
+            "shout yell chant cry scream whisper laugh sigh exclaim interject mutter sing email text comment elaborate clarify summarise summarize deadpan"
+        ),
+        ReportingVerbGroup(
+            .statement, [.quotation, .that],
+            "maintain read stipulate mention imply hint intimate signal underscore underline highlight attest"),
         ReportingVerbGroup(.statement, full.union(.gerund), attitude: .denies, "deny"),
         ReportingVerbGroup(.statement, [.ofGerund], "accuse suspect convict acquit"),
-        ReportingVerbGroup(.statement, [.question, .quotation, .parenthesis, .objectInfinitive, .infinitive, .listener], attitude: .asks, "ask"),
+        ReportingVerbGroup(
+            .statement, [.question, .quotation, .parenthesis, .objectInfinitive, .infinitive, .listener], attitude: .asks, "ask"),
         ReportingVerbGroup(.statement, [.question, .quotation, .parenthesis], attitude: .asks, "wonder inquire enquire"),
         ReportingVerbGroup(.statement, [.question, .quotation], attitude: .doubts, "question"),
         ReportingVerbGroup(.statement, [.that, .quotation, .objectInfinitive, .object], "urge implore beg"),
         ReportingVerbGroup(.statement, [.objectInfinitive], "encourage instruct order advise exhort"),
         ReportingVerbGroup(.statement, [.that, .quotation, .infinitive], "demand propose recommend request"),
-        ReportingVerbGroup(.statement, [.naming, .quotation], "call describe label brand denounce dub characterise characterize portray hail condemn blast slam mock deride criticise criticize praise"),
+        ReportingVerbGroup(
+            .statement, [.naming, .quotation],
+            "call describe label brand denounce dub characterise characterize portray hail condemn blast slam mock deride criticise criticize praise"
+        ),
         ReportingVerbGroup(.statement, [.naming, .quotation], attitude: .denies, "dismiss reject"),
         ReportingVerbGroup(.belief, [.that, .bare, .parenthesis], "believe think reckon suppose presume assume"),
         ReportingVerbGroup(.belief, [.that, .bare], "hope fear expect worry suspect"),

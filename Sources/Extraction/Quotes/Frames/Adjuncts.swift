@@ -33,13 +33,15 @@ struct Adjuncts: Sendable {
     }
 
     private static let prepositions: Set<String> = [
-        "in", "on", "at", "during", "to", "after", "before", "via", "through", "by", "with", "from", "about", "of", "over", "for", "following",
+        "in", "on", "at", "during", "to", "after", "before", "via", "through", "by", "with", "from", "about", "of", "over", "for",
+        "following",
         "outside", "inside", "earlier", "near", "against", "upon", "under",
     ]
 
     /// Behind a preposition and its noun phrase; nil where none stands.
     func prepositional(at place: Int, before limit: Int) -> Int? {
-        guard Self.prepositions.contains(frame.lower(place)), place + 1 < limit, frame.tag(place + 1) != .verb || frame.isGerund(place + 1) else { return nil }
+        guard Self.prepositions.contains(frame.lower(place)), place + 1 < limit, frame.tag(place + 1) != .verb || frame.isGerund(place + 1)
+        else { return nil }
         var next = place + 1
         while next < limit, frame.items[next].isTime { next += 1 }
         if next > place + 1 { return next }

@@ -89,12 +89,15 @@ extension Frame {
     private func isBareNoun(_ place: Int) -> Bool {
         guard tag(place) == .verb, items[place].form == .present, !items[place].lower.hasSuffix("s") else { return false }
         let (before, behind) = (tag(place - 1), tag(place + 1))
-        return (before == .propn || before == .noun && !items[place - 1].lower.hasSuffix("s") || before == .det) && (behind == .noun || behind == .propn)
+        return (before == .propn || before == .noun && !items[place - 1].lower.hasSuffix("s") || before == .det)
+            && (behind == .noun || behind == .propn)
     }
 
     /// A capital within a sentence makes a name of any word, headlines aside.
     func isNameLike(_ place: Int) -> Bool {
-        guard place > 0, items.indices.contains(place), items[place].isCapital, items[place].region == nil, !isTitleCase else { return false }
+        guard place > 0, items.indices.contains(place), items[place].isCapital, items[place].region == nil, !isTitleCase else {
+            return false
+        }
         return tag(place - 1) != .punct || isQuotation(place - 1) || isComma(place - 1)
     }
 
@@ -120,7 +123,8 @@ extension Frame {
 enum Pronouns {
     static let subjects: Set<String> = [
         "i", "you", "he", "she", "it", "we", "they", "who", "which", "nobody", "everybody", "somebody", "anyone", "anybody", "everyone",
-        "someone", "himself", "herself", "themselves", "itself", "others", "many", "some", "most", "both", "few", "several", "one", "all", "none", "those", "these", "that", "neither",
+        "someone", "himself", "herself", "themselves", "itself", "others", "many", "some", "most", "both", "few", "several", "one", "all",
+        "none", "those", "these", "that", "neither",
     ]
     static let relatives: Set<String> = ["who", "which", "that", "whom"]
     static let possessives: Set<String> = ["its", "his", "her", "their", "my", "our", "your", "whose"]

@@ -16,7 +16,9 @@ struct NounPhrases: Sendable {
 
     /// “a spokeswoman for the ministry, Elin Stra,”: the name that an office stands before.
     private func namedApposition(behind phrase: Range<Int>, before limit: Int) -> Int? {
-        guard frame.isComma(phrase.upperBound), frame.tag(phrase.upperBound - 1) == .noun || phrase.contains(where: { frame.tag($0) == .adp }) else { return nil }
+        guard frame.isComma(phrase.upperBound),
+            frame.tag(phrase.upperBound - 1) == .noun || phrase.contains(where: { frame.tag($0) == .adp })
+        else { return nil }
         var end = phrase.upperBound + 1
         while end < limit, frame.tag(end) == .propn { end += 1 }
         return end > phrase.upperBound + 1 && frame.isComma(end) && end - phrase.upperBound < 6 ? end : nil
@@ -73,12 +75,16 @@ struct NounPhrases: Sendable {
         return verbs == 0 && frame.tag(first) != .cconj
     }
 
-    private static let openings: Set<String> = ["who", "which", "whose", "whom", "after", "when", "while", "if", "although", "though", "as"]
+    private static let openings: Set<String> = [
+        "who", "which", "whose", "whom", "after", "when", "while", "if", "although", "though", "as",
+    ]
 
     /// The phrase without what hangs on it: “the national audit office”, “Edi Rama”, “he”.
     func core(endingAt end: Int, notBefore start: Int = 0) -> Range<Int>? {
         guard end > start else { return nil }
-        if ["himself", "herself", "itself", "themselves"].contains(frame.lower(end - 1)), let core = core(endingAt: end - 1, notBefore: start) {
+        if ["himself", "herself", "itself", "themselves"].contains(frame.lower(end - 1)),
+            let core = core(endingAt: end - 1, notBefore: start)
+        {
             return core.lowerBound..<end
         }
         if frame.isPronoun(end - 1), frame.tag(end - 1) != .noun { return end - 1..<end }
@@ -89,7 +95,10 @@ struct NounPhrases: Sendable {
         }
         while place < end, frame.tag(place) == .adv || isJoint(place) || frame.tag(place) == .part { place += 1 }
         guard place < end, isHead(end - 1) else { return nil }
-        while place > start, frame.isDeterminer(place - 1) || frame.lower(place - 1) == "more" || frame.lower(place - 1) == "than" && frame.tag(place) == .num {
+        while place > start,
+            frame.isDeterminer(place - 1) || frame.lower(place - 1) == "more"
+                || frame.lower(place - 1) == "than" && frame.tag(place) == .num
+        {
             place -= 1
         }
         return place..<end
@@ -97,14 +106,16 @@ struct NounPhrases: Sendable {
 
     /// A word within a phrase that no class of words gives away: “&”, a hyphen, an initial's stop.
     private func isJoint(_ place: Int) -> Bool {
-        ["&", "-", "/"].contains(frame.lower(place)) || frame.lower(place) == "per" && frame.lower(place + 1) == "cent" || frame.tag(place) == .adv && frame.tag(place + 1) == .adj
+        ["&", "-", "/"].contains(frame.lower(place)) || frame.lower(place) == "per" && frame.lower(place + 1) == "cent"
+            || frame.tag(place) == .adv && frame.tag(place + 1) == .adj
             || frame.isComma(place) && frame.tag(place - 1) == .adj && [.adj, .num].contains(frame.tag(place + 1))
     }
 
     private func isHead(_ place: Int) -> Bool {
         switch frame.tag(place) {
         case .noun, .propn, .num, .sym: true
-        case .adj: frame.items[place].isCapital || frame.isDeterminer(place - 1) || frame.tag(place - 1) == .propn || frame.tag(place - 1) == .noun
+        case .adj:
+            frame.items[place].isCapital || frame.isDeterminer(place - 1) || frame.tag(place - 1) == .propn || frame.tag(place - 1) == .noun
         default: frame.isNameLike(place) || frame.items.indices.contains(place) && frame.items[place].isTerm
         }
     }
@@ -116,11 +127,14 @@ struct NounPhrases: Sendable {
         while steps < 4, phrase.lowerBound > start {
             steps += 1
             let link = phrase.lowerBound - 1
-            if Self.attaching.contains(frame.lower(link)), let head = self.core(endingAt: link, notBefore: start), !frame.items[link - 1].isTime,
+            if Self.attaching.contains(frame.lower(link)), let head = self.core(endingAt: link, notBefore: start),
+                !frame.items[link - 1].isTime,
                 frame.tag(link - 1) != .num || frame.lower(link) == "of"
             {
                 phrase = head.lowerBound..<phrase.upperBound
-            } else if ["and", "or", "&"].contains(frame.lower(link)), let head = self.core(endingAt: link, notBefore: start), mayBegin(head.lowerBound, start) {
+            } else if ["and", "or", "&"].contains(frame.lower(link)), let head = self.core(endingAt: link, notBefore: start),
+                mayBegin(head.lowerBound, start)
+            {
                 phrase = head.lowerBound..<phrase.upperBound
             } else {
                 break
@@ -129,11 +143,14 @@ struct NounPhrases: Sendable {
         return phrase
     }
 
-    private static let attaching: Set<String> = ["of", "for", "in", "at", "from", "with", "on", "to", "by", "behind", "against", "near", "about", "who"]
+    private static let attaching: Set<String> = [
+        "of", "for", "in", "at", "from", "with", "on", "to", "by", "behind", "against", "near", "about", "who",
+    ]
 
     /// A joined phrase can be a subject where no verb governs its first half.
     private func mayBegin(_ place: Int, _ start: Int) -> Bool {
-        place == start || frame.isComma(place - 1) || frame.isQuotation(place - 1) || ["that", "but", "while", "as"].contains(frame.lower(place - 1))
+        place == start || frame.isComma(place - 1) || frame.isQuotation(place - 1)
+            || ["that", "but", "while", "as"].contains(frame.lower(place - 1))
     }
 }
 
@@ -143,7 +160,9 @@ extension NounPhrases {
     /// A phrase that begins at a place: “the minister for trade”, “Rama”; appositions and times left out.
     func beginning(at start: Int, before limit: Int) -> Range<Int>? {
         guard start < limit, !frame.isQuotation(start) else { return nil }
-        if frame.isPronoun(start), !frame.isNominal(start + 1) || ["he", "she", "it", "they", "we", "i", "you"].contains(frame.lower(start)) {
+        if frame.isPronoun(start),
+            !frame.isNominal(start + 1) || ["he", "she", "it", "they", "we", "i", "you"].contains(frame.lower(start))
+        {
             return start..<start + 1
         }
         guard var end = simple(from: start, before: limit) else { return nil }
@@ -152,7 +171,8 @@ extension NounPhrases {
             steps += 1
             let isName = frame.tag(end - 1) == .propn
             let link = frame.lower(end)
-            guard link == "of" || !isName && ["for", "at", "from", "with", "in"].contains(link), !frame.items[min(end + 1, limit - 1)].isTime,
+            guard link == "of" || !isName && ["for", "at", "from", "with", "in"].contains(link),
+                !frame.items[min(end + 1, limit - 1)].isTime,
                 let next = simple(from: end + 1, before: limit)
             else { break }
             end = next
@@ -169,7 +189,11 @@ extension NounPhrases {
             if frame.items[place].isTime, place > first || frame.tag(place) == .propn { break }
             // A new determinerless phrase in small letters does not begin behind a name: “said Rama taxes”.
             place += 1
-            if frame.tag(place - 1) == .propn, place < limit, frame.tag(place) == .noun || frame.tag(place) == .adj, frame.isDeterminer(start) == false { break }
+            if frame.tag(place - 1) == .propn, place < limit, frame.tag(place) == .noun || frame.tag(place) == .adj,
+                frame.isDeterminer(start) == false
+            {
+                break
+            }
         }
         while place > first, isJoint(place - 1) { place -= 1 }
         return place > first ? place : nil

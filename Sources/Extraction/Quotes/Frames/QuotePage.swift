@@ -14,6 +14,7 @@ struct QuotePage: Sendable {
     /// Where the headings begin, and the lines that name a transcript's speaker.
     private let headings: Set<Int>
     private let speakerLines: Set<Int>
+    private let isTranscript: Bool
 
     init(_ analysis: Analysis) {
         self.analysis = analysis
@@ -22,6 +23,7 @@ struct QuotePage: Sendable {
         paragraphs = Self.paragraphs(of: analysis)
         regions = QuotationMatcher.regions(in: analysis.text.utf8, paragraphs: paragraphs)
         frames = FrameReader(analysis, regions, paragraphs).frames()
+        isTranscript = TranscriptRule.isTranscript(frames)
         var innermost = [Int32](repeating: -1, count: analysis.tokens.count)
         for (place, region) in regions.enumerated() {
             for token in analysis.tokens(in: region.span) { innermost[token] = Int32(place) }
@@ -29,9 +31,10 @@ struct QuotePage: Sendable {
         regionOfToken = innermost
     }
 
-    /// Whether a frame stands in a heading, or opens a text that names none.
-    func isHeadline(_ frame: Frame) -> Bool {
-        headings.isEmpty ? frame.paragraph == 0 : headings.contains(paragraphs[frame.paragraph].lowerBound)
+    /// Whether a frame stands in a heading, or opens a text that names none; and whether the whole is a transcript.
+    func setting(of frame: Frame) -> TranscriptRule.Setting {
+        let opens = headings.isEmpty ? frame.paragraph == 0 : headings.contains(paragraphs[frame.paragraph].lowerBound)
+        return TranscriptRule.Setting(isHeadline: opens, isTranscript: isTranscript)
     }
 
     /// Whether a frame is a transcript's “NAME:”, set apart from what is said.
@@ -61,7 +64,9 @@ struct QuotePage: Sendable {
         let utf8 = analysis.text.utf8
         var marks: [TextSpan] = []
         for token in analysis.tokens(in: span) {
-            guard let region = region(of: token), regions[region].outer == nil || !span.contains(regions[regions[region].outer ?? region].span) else { continue }
+            guard let region = region(of: token),
+                regions[region].outer == nil || !span.contains(regions[regions[region].outer ?? region].span)
+            else { continue }
             let (outer, inner) = (regions[region].span, regions[region].inner)
             if analysis.tokens[token].span.start == outer.start { marks.append(TextSpan(outer.start, inner.start)) }
             if analysis.tokens[token].span.end == outer.end, inner.end < outer.end { marks.append(TextSpan(inner.end, outer.end)) }
@@ -113,7 +118,9 @@ struct FrameReader {
     init(_ analysis: Analysis, _ regions: [QuotationRegion], _ paragraphs: [Range<Int>]) {
         (self.analysis, self.regions, self.paragraphs) = (analysis, regions, paragraphs)
         var begins = [Bool](repeating: false, count: analysis.tokens.count)
-        for sentence in analysis.sentences where begins.indices.contains(sentence.tokens.lowerBound) { begins[sentence.tokens.lowerBound] = true }
+        for sentence in analysis.sentences where begins.indices.contains(sentence.tokens.lowerBound) {
+            begins[sentence.tokens.lowerBound] = true
+        }
         beginsSentence = begins
         var times = [Bool](repeating: false, count: analysis.tokens.count)
         for time in analysis.times {
@@ -190,9 +197,11 @@ struct FrameReader {
         let span = analysis.tokens[token].span
         let first = analysis.text.utf8[span.start]
         return Frame.Item(
-            tokens: token..<token + 1, span: span, region: nil, isTerm: false, endsWithComma: false, lower: lower, lemma: lemma, tag: analysis.tokens[token].tag,
+            tokens: token..<token + 1, span: span, region: nil, isTerm: false, endsWithComma: false, lower: lower, lemma: lemma,
+            tag: analysis.tokens[token].tag,
             form: analysis.verbForm(token), isCapital: (0x41...0x5A).contains(first) || first == 0xC3,
-            isAllCapitals: span.count > 1 && analysis.text.utf8[span.range].allSatisfy { (0x41...0x5A).contains($0) }, isTime: isTime[token])
+            isAllCapitals: span.count > 1 && analysis.text.utf8[span.range].allSatisfy { (0x41...0x5A).contains($0) }, isTime: isTime[token]
+        )
     }
 
     /// At most five words, and no comma or stop before the closing mark.

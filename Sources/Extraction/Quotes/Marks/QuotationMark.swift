@@ -80,7 +80,8 @@ struct QuotationMarkReader {
         if shape.leaning == .either, isInches(start, behind: behind) { return nil }
         let doubtful = shape.family == .single && byte(start - 1) | 0x20 == UInt8(ascii: "s") && behind == .space && smallLetterFollows(end)
         return QuotationMark(
-            span: TextSpan(start, end), family: shape.family, leaning: shape.leaning, canOpen: !before.isWord && before != .stop && behind != .space,
+            span: TextSpan(start, end), family: shape.family, leaning: shape.leaning,
+            canOpen: !before.isWord && before != .stop && behind != .space,
             canClose: before != .space && before != .nothing && !behind.isWord, isDoubtful: doubtful)
     }
 
@@ -143,7 +144,8 @@ struct QuotationMarkReader {
         case 0...0x20: return .space
         case 0x30...0x39: return .digit
         case 0x41...0x5A, 0x61...0x7A: return .letter
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "{"), UInt8(ascii: ">"), UInt8(ascii: "="):
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "{"), UInt8(ascii: ">"),
+            UInt8(ascii: "="):
             return isBefore ? .bracket : .stop
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): return isBefore ? .mark : .stop
         case 0..<0x80: return .stop

@@ -132,7 +132,9 @@ struct QuotationMatcher {
             open.removeLast()
             let start = regions[last.region].span.start
             // A stray mark before another quotation of the paragraph reaches no further than to that one.
-            let rival = regions[(last.region + 1)...].indices.first { regions[$0].isClosed && regions[$0].depth == 1 && !dropped.contains($0) }
+            let rival = regions[(last.region + 1)...].indices.first {
+                regions[$0].isClosed && regions[$0].depth == 1 && !dropped.contains($0)
+            }
             let stop = goesOn ? end : rival.map { regions[$0].span.start } ?? end
             regions[last.region].span = TextSpan(start, stop)
             regions[last.region].inner = TextSpan(regions[last.region].inner.start, stop)

@@ -29,7 +29,8 @@ enum AccordingToRule {
         guard let content, !content.isEmpty else { return nil }
         let isDocument = source.contains { DocumentSources.nouns.contains(frame.items[$0].lemma) }
         return QuoteCandidate(
-            rule: .accordingTo, content: [content], cue: place..<place + 2, lemma: "according to", class: isDocument ? .document : .statement,
+            rule: .accordingTo, content: [content], cue: place..<place + 2, lemma: "according to",
+            class: isDocument ? .document : .statement,
             source: QuoteCandidate.Source(mention: source, link: .ahead, antecedent: nil))
     }
 

@@ -27,7 +27,9 @@ struct ContentEdges: Sendable {
         return cues.contains { other in
             guard other.verb > place, other.verb != cue.verb else { return false }
             if frame.isComma(place), other.form == .gerund, other.group.lowerBound == next { return true }
-            if other.link == .shared, other.form == .finite, other.group.lowerBound == next || other.group.lowerBound == next + 1 && frame.tag(next) == .cconj {
+            if other.link == .shared, other.form == .finite,
+                other.group.lowerBound == next || other.group.lowerBound == next + 1 && frame.tag(next) == .cconj
+            {
                 return lower != "—" && frame.lower(other.verb) != "say"
             }
             guard frame.isComma(place), other.link == .ahead, let subject = other.subject else { return false }

@@ -14,10 +14,13 @@ struct FollowingContent: Sendable {
         let limit = frame.end
         if takes.contains(.naming), let found = naming(cue, limit) { return found }
         let direct = adjuncts.end(from: cue.behind, listener: false, before: limit)
-        let heard = takes.contains(.listener) || takes.contains(.objectInfinitive) || takes.contains(.ofGerund)
+        let heard =
+            takes.contains(.listener) || takes.contains(.objectInfinitive) || takes.contains(.ofGerund)
             ? adjuncts.end(from: cue.behind, listener: true, before: limit) : direct
         for place in heard == direct ? [direct] : [heard, direct] {
-            if let found = clause(at: place, cue, limit) ?? quotation(at: place, cue, limit) ?? nonfinite(at: place, cue, limit) { return found }
+            if let found = clause(at: place, cue, limit) ?? quotation(at: place, cue, limit) ?? nonfinite(at: place, cue, limit) {
+                return found
+            }
         }
         guard takes.contains(.bare), cue.link != .inverted, cue.form != .passive else { return nil }
         return bareClause(cue, takes.contains(.listener) ? heard : cue.behind, limit)
@@ -60,12 +63,16 @@ struct FollowingContent: Sendable {
         guard !cue.entry.takes.isDisjoint(with: [.quotation, .bare, .that]) else { return nil }
         var place = place
         if place < limit, [",", ":", "—", "–"].contains(frame.lower(place)), frame.isQuotation(place + 1) { place += 1 }
-        guard place < frame.count, frame.isQuotation(place), cue.entry.takes.contains(.quotation) || !frame.items[place].isTerm else { return nil }
+        guard place < frame.count, frame.isQuotation(place), cue.entry.takes.contains(.quotation) || !frame.items[place].isTerm else {
+            return nil
+        }
         let next = frame.tag(place + 1)
         let goesOn = place + 1 < limit && !frame.isComma(place + 1) && next != .punct
         guard goesOn, next != .sconj, next != .adp || !frame.lower(place - 1).isEmpty else { return (.quotationBehind, place..<place + 1) }
         let end = edges.end(from: place, of: cue)
-        return (frame.tag(place + 1) == .aux || frame.isFinite(place + 1) || frame.tag(place + 1) == .cconj || frame.tag(place + 1) == .adp || frame.tag(place + 1) == .noun)
+        return
+            (frame.tag(place + 1) == .aux || frame.isFinite(place + 1) || frame.tag(place + 1) == .cconj || frame.tag(place + 1) == .adp
+            || frame.tag(place + 1) == .noun)
             ? (.bareClause, place..<end) : (.quotationBehind, place..<place + 1)
     }
 
@@ -84,7 +91,8 @@ struct FollowingContent: Sendable {
 
     /// “accused Iran of directing an attack”
     private func accusation(_ cue: CueReading, _ limit: Int) -> Found? {
-        for place in cue.behind..<max(cue.behind, min(limit, cue.behind + 14)) where frame.lower(place) == "of" && frame.isGerund(place + 1) {
+        for place in cue.behind..<max(cue.behind, min(limit, cue.behind + 14)) where frame.lower(place) == "of" && frame.isGerund(place + 1)
+        {
             return (.ofGerund, place..<edges.end(from: place, of: cue))
         }
         return nil
@@ -102,8 +110,10 @@ struct FollowingContent: Sendable {
 
     private func beginsClause(_ place: Int) -> Bool {
         if frame.isComma(place) { return false }
-        return frame.isDeterminer(place) || frame.isPronoun(place) || frame.isNominal(place) || frame.isGerund(place) || frame.lower(place) == "there"
-            || ["if", "in", "when", "while", "as", "after", "under", "with", "despite", "although", "what", "not", "even", "only"].contains(frame.lower(place))
+        return frame.isDeterminer(place) || frame.isPronoun(place) || frame.isNominal(place) || frame.isGerund(place)
+            || frame.lower(place) == "there"
+            || ["if", "in", "when", "while", "as", "after", "under", "with", "despite", "although", "what", "not", "even", "only"].contains(
+                frame.lower(place))
     }
 
     /// A subject and then a finite verb of its own: “said taxes fell”, but not “said in a statement issued”.
@@ -128,19 +138,29 @@ struct FollowingContent: Sendable {
         return false
     }
 
-    private static let openings: Set<String> = ["if", "in", "when", "while", "as", "after", "under", "with", "despite", "although", "at", "on", "for", "since"]
+    private static let openings: Set<String> = [
+        "if", "in", "when", "while", "as", "after", "under", "with", "despite", "although", "at", "on", "for", "since",
+    ]
     private static let breaks: Set<String> = ["as", "when", "while", "because", "if", "after", "before", "whether", "until", "so", "but"]
 
     /// Whether a comma is one of two around an insertion behind the subject.
     private func closesInsertion(_ comma: Int, _ range: Range<Int>) -> Bool {
-        range.contains { $0 != comma && abs($0 - comma) < 14 && frame.isComma($0) && (frame.isFinite(max($0, comma) + 1) || frame.tag(max($0, comma) + 1) == .adv) }
+        range.contains {
+            $0 != comma && abs($0 - comma) < 14 && frame.isComma($0)
+                && (frame.isFinite(max($0, comma) + 1) || frame.tag(max($0, comma) + 1) == .adv)
+        }
     }
 
     /// “called the plan “mad””, “described it as “a disgrace””
     private func naming(_ cue: CueReading, _ limit: Int) -> Found? {
         guard cue.form != .passive, !["for", "on", "to"].contains(frame.lower(cue.behind)),
-            let quotation = (cue.behind..<max(cue.behind, min(limit, cue.behind + 16))).first(where: { frame.isQuotation($0) }) else { return nil }
-        guard !(cue.behind..<quotation).contains(where: { frame.isFinite($0) || [":", "that"].contains(frame.lower($0)) || frame.isGerund($0) }) else { return nil }
+            let quotation = (cue.behind..<max(cue.behind, min(limit, cue.behind + 16))).first(where: { frame.isQuotation($0) })
+        else { return nil }
+        guard
+            !(cue.behind..<quotation).contains(where: {
+                frame.isFinite($0) || [":", "that"].contains(frame.lower($0)) || frame.isGerund($0)
+            })
+        else { return nil }
         if quotation == cue.behind || frame.isComma(quotation - 1) { return nil }
         let start = ["for", "as"].contains(frame.lower(cue.behind)) && quotation == cue.behind + 1 ? quotation : cue.behind
         return (.naming, edges.trimmed(start..<quotation + 1))

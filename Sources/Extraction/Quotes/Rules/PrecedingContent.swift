@@ -9,17 +9,22 @@ struct PrecedingContent: Sendable {
 
     /// The content before the clause of a cue, and its rest where the clause splits it.
     func content(of cue: CueReading, notBefore start: Int) -> Found? {
-        guard cue.form == .finite, cue.link != .relative, cue.link != .shared, !cue.entry.takes.isDisjoint(with: [.parenthesis, .quotation]) else { return nil }
+        guard cue.form == .finite, cue.link != .relative, cue.link != .shared,
+            !cue.entry.takes.isDisjoint(with: [.parenthesis, .quotation])
+        else { return nil }
         let clause = cue.clauseStart
         guard clause > start else { return nil }
         let before = clause - 1
         let isQuotation = frame.isQuotation(before) || frame.isComma(before) && frame.isQuotation(before - 1)
-        guard isQuotation || frame.isComma(before) || Self.dashes.contains(frame.lower(before)) || ["?", "!"].contains(frame.lower(before)) else { return nil }
+        guard isQuotation || frame.isComma(before) || Self.dashes.contains(frame.lower(before)) || ["?", "!"].contains(frame.lower(before))
+        else { return nil }
         guard isQuotation || cue.entry.takes.contains(.parenthesis) else { return nil }
         let content = edges.trimmed(contentStart(start, clause, isQuotation)..<clause)
         guard !content.isEmpty else { return nil }
         let isAllQuotation = content.allSatisfy { frame.isQuotation($0) }
-        if let rest = rest(of: cue, content), isQuotation || isSentence(content) || isSubject(content, of: rest) { return (.split, [content, rest]) }
+        if let rest = rest(of: cue, content), isQuotation || isSentence(content) || isSubject(content, of: rest) {
+            return (.split, [content, rest])
+        }
         guard isQuotation || isSentence(content) && stops(behind: cue) else { return nil }
         return (isAllQuotation ? .quotationBefore : .parenthesis, [content])
     }
@@ -47,11 +52,13 @@ struct PrecedingContent: Sendable {
     private func stops(behind cue: CueReading) -> Bool {
         let place = adjuncts.end(from: cue.behind, listener: cue.entry.takes.contains(.listener), before: frame.end)
         return place >= frame.end || frame.isComma(place) || frame.tag(place) == .punct || frame.tag(place) == .sconj
-            || frame.tag(place) == .adp && !["of", "about", "for", "against"].contains(frame.lower(place)) || frame.tag(place) == .cconj || frame.tag(place) == .adv
+            || frame.tag(place) == .adp && !["of", "about", "for", "against"].contains(frame.lower(place)) || frame.tag(place) == .cconj
+            || frame.tag(place) == .adv
     }
 
     private static let subordinators: Set<String> = [
-        "when", "after", "while", "although", "though", "because", "since", "before", "until", "unless", "once", "as", "asked", "despite", "whereas",
+        "when", "after", "while", "although", "though", "because", "since", "before", "until", "unless", "once", "as", "asked", "despite",
+        "whereas",
     ]
 
     /// The rest of a content that the cue's clause splits: “The minister, she added, “is not aware””.
@@ -61,7 +68,9 @@ struct PrecedingContent: Sendable {
         let quotation = comma ? place + 1 : place
         if frame.isQuotation(quotation) { return quotation..<quotation + 1 }
         // “What got under her skin, she said, was a question”
-        if comma, !edges.hasFinite(content) || frame.lower(content.lowerBound) == "what", frame.isFinite(place + 1), cue.entry.takes.contains(.parenthesis) {
+        if comma, !edges.hasFinite(content) || frame.lower(content.lowerBound) == "what", frame.isFinite(place + 1),
+            cue.entry.takes.contains(.parenthesis)
+        {
             return edges.trimmed(place + 1..<edges.end(from: place + 1, of: cue))
         }
         return nil

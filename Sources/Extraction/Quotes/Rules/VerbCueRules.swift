@@ -17,7 +17,8 @@ enum VerbCueRules {
             let source = cue.subject.map { QuoteCandidate.Source(mention: $0, link: cue.link, antecedent: cue.antecedent) }
             candidates.append(
                 QuoteCandidate(
-                    rule: cue.form == .passive ? .passive : rule, content: content, cue: cue.verb..<cue.group.upperBound, lemma: cue.entry.lemma,
+                    rule: cue.form == .passive ? .passive : rule, content: content, cue: cue.verb..<cue.group.upperBound,
+                    lemma: cue.entry.lemma,
                     class: attributionClass(cue, frame), source: source))
             if let last = content.last, last.lowerBound > cue.verb { free = last.upperBound }
         }

@@ -13,7 +13,8 @@ struct SpeakerReader: Sendable {
         let how = Self.description(of: source.link, cue: cue)
         if let resolution = resolve(mention) {
             return Quote.Speaker(
-                span: span, name: resolution.name, entity: resolution.entity, confidence: Self.certainty(of: source.link) * resolution.confidence,
+                span: span, name: resolution.name, entity: resolution.entity,
+                confidence: Self.certainty(of: source.link) * resolution.confidence,
                 reason: "\(how); \(resolution.reason)")
         }
         return Quote.Speaker(span: span, name: phraseName(mention), confidence: Self.certainty(of: source.link), reason: how)
@@ -42,7 +43,9 @@ struct SpeakerReader: Sendable {
 
     /// What an unresolved body is called: the phrase without its article. Pronouns, and persons known by their office alone, have no name.
     private func phraseName(_ mention: Range<Int>) -> String? {
-        if mention.count == 1, frame.isPronoun(mention.lowerBound) || Pronouns.possessives.contains(frame.lower(mention.lowerBound)) { return nil }
+        if mention.count == 1, frame.isPronoun(mention.lowerBound) || Pronouns.possessives.contains(frame.lower(mention.lowerBound)) {
+            return nil
+        }
         var phrase = mention
         while let first = phrase.first, ["the", "a", "an"].contains(frame.lower(first)) { phrase = first + 1..<phrase.upperBound }
         return phrase.isEmpty ? nil : analysis.text.slice(frame.span(phrase))
