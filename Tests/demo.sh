@@ -8,7 +8,14 @@ export ATTEST_CASE="$case" ATTEST_BY="${ATTEST_BY:-Demo Desk}"
 
 say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 [ -t 1 ] && [ -z "${NO_COLOR:-}" ] || say() { printf '\n%s\n' "$*"; }
-walk() { printf '$ attest'; printf ' %s' "$@"; printf '\n'; "$attest" "$@"; }
+walk() {
+    printf '$ attest'
+    for word in "$@"; do
+        case $word in *[!a-zA-Z0-9./#_-]*) printf ' "%s"' "$word" ;; *) printf ' %s' "$word" ;; esac
+    done
+    printf '\n'
+    "$attest" "$@"
+}
 
 # The id of the claim whose gist holds some words.
 claim() { "$attest" show | awk -v words="$1" 'index($0, words) { print $2; exit }'; }

@@ -29,7 +29,7 @@ public enum Compare {
         let question = try line.read(Question.init(json:))
         let claim = Analysis(of: question.claim)
         let pieces = question.evidence.map(AnalysedEvidence.init)
-        let found = Comparator.compare(Assertion(claim), withAll: pieces)
+        let found = Verifier.compare(Assertion(claim), withAll: pieces)
         var object = JSONObject([
             ("form", "attest/comparison@1"), ("id", question.claim.id), ("stance", found.comparison.stance.rawValue),
             ("confidence", (found.comparison.confidence * 10_000).rounded() / 10_000), ("ranking", found.ranking.map { question.evidence[$0].id }),

@@ -111,9 +111,9 @@ public enum DocumentReader {
 }
 
 extension DocumentError {
-    init(_ fault: MarkupParser.Fault, _ name: String) {
+    init(_ fault: MarkupFault, _ name: String) {
         switch fault {
-        case .tooDeep: self = .tooDeep(name: name, limit: MarkupParser.deepest)
+        case .tooDeep: self = .tooDeep(name: name, limit: MarkupFault.deepest)
         case .tooManyNodes:
             self = .tooLarge(name: name, count: MarkupBuilder.mostNodes + 1, limit: MarkupBuilder.mostNodes, unit: "elements and texts")
         }

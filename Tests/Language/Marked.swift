@@ -35,7 +35,8 @@ func document(_ text: String, published: String? = "2022-09-07", language: Strin
 }
 
 /// The analysis of a text, published on Wednesday, 7 September 2022.
-func analysis(_ text: String, published: String? = "2022-09-07", only parts: Set<ExtractionPart> = Set(ExtractionPart.allCases)) -> Analysis {
+func analysis(_ text: String, published: String? = "2022-09-07", only parts: Set<ExtractionPart> = Set(ExtractionPart.allCases)) -> Analysis
+{
     Analysis(of: document(text, published: published), only: parts)
 }
 

@@ -109,13 +109,18 @@ import Testing
         case .value(let value): number = text(value)
         case .range(let low, let high): number = text(low) + "…" + (high.map(text) ?? "")
         }
-        return [quantity.kind.rawValue, number, quantity.comparator.rawValue, quantity.unit.flatMap { quantity.currency ?? $0 } ?? quantity.currency ?? "-", quantity.noun ?? "-"]
-            .joined(separator: " ")
+        return [
+            quantity.kind.rawValue, number, quantity.comparator.rawValue,
+            quantity.unit.flatMap { quantity.currency ?? $0 } ?? quantity.currency ?? "-", quantity.noun ?? "-",
+        ]
+        .joined(separator: " ")
     }
 
     @Test(arguments: [
-        "It joined in 2009.", "COVID-19 spread.", "A Boeing 737 landed.", "Article 5 was invoked.", "Route 66 was shut.", "The attack came on July 15.",
-        "It is one of the oldest towns.", "The session opened at 9 a.m.", "Flight 370 vanished.", "See page 12 of it.", "Resolution 1701 passed.",
+        "It joined in 2009.", "COVID-19 spread.", "A Boeing 737 landed.", "Article 5 was invoked.", "Route 66 was shut.",
+        "The attack came on July 15.",
+        "It is one of the oldest towns.", "The session opened at 9 a.m.", "Flight 370 vanished.", "See page 12 of it.",
+        "Resolution 1701 passed.",
         "It shut in the 1990s.", "No one was hurt.", "The G7 leaders met.", "Windows 11 failed.", "It dates from the 15th century.",
         "It was signed two weeks ago.",
     ])

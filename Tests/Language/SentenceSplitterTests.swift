@@ -38,7 +38,10 @@ import Testing
 
     @Test func blankLinesSeparate() {
         let analysis = analysis("A headline without a stop\n\nThe story begins\nand goes on. It ends.", only: [.sentences])
-        #expect(analysis.sentences.map { analysis.text.slice($0.span) } == ["A headline without a stop", "The story begins\nand goes on.", "It ends."])
+        #expect(
+            analysis.sentences.map { analysis.text.slice($0.span) } == [
+                "A headline without a stop", "The story begins\nand goes on.", "It ends.",
+            ])
     }
 
     @Test func blocksAreUnits() {

@@ -25,9 +25,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Rama «said» so.", VerbForm.past), ("The country was «joining» NATO.", .presentParticiple), ("He was «convicted» of it.", .pastParticiple),
-        ("They have «accused» Tehran.", .pastParticiple), ("He wants to «leave».", .base), ("She «says» no.", .present), ("They «say» no.", .present),
-        ("He will «go».", .base), ("The man «arrested» in Paris was freed.", .pastParticiple), ("The law «passed» by parliament failed.", .pastParticiple),
+        ("Rama «said» so.", VerbForm.past), ("The country was «joining» NATO.", .presentParticiple),
+        ("He was «convicted» of it.", .pastParticiple),
+        ("They have «accused» Tehran.", .pastParticiple), ("He wants to «leave».", .base), ("She «says» no.", .present),
+        ("They «say» no.", .present),
+        ("He will «go».", .base), ("The man «arrested» in Paris was freed.", .pastParticiple),
+        ("The law «passed» by parliament failed.", .pastParticiple),
         ("Damages may be considered minimal «compared» to the goals.", .pastParticiple), ("Officials said the attack «failed».", .past),
     ])
     func verbForms(marked: String, expected: VerbForm) {
@@ -43,10 +46,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("said", WordClass.verb, "say"), ("was", .aux, "be"), ("’s", .aux, "be"), ("went", .verb, "go"), ("stopped", .verb, "stop"), ("making", .verb, "make"),
-        ("carried", .verb, "carry"), ("dying", .verb, "die"), ("undergoes", .verb, "undergo"), ("men", .noun, "man"), ("ministries", .noun, "ministry"),
-        ("crises", .noun, "crisis"), ("churches", .noun, "church"), ("buses", .noun, "bus"), ("Houses", .noun, "house"), ("news", .noun, "news"),
-        ("larger", .adj, "large"), ("won't", .x, "won't"), ("googled", .verb, "google"), ("tweeting", .verb, "tweet"), ("fled", .verb, "flee"),
+        ("said", WordClass.verb, "say"), ("was", .aux, "be"), ("’s", .aux, "be"), ("went", .verb, "go"), ("stopped", .verb, "stop"),
+        ("making", .verb, "make"),
+        ("carried", .verb, "carry"), ("dying", .verb, "die"), ("undergoes", .verb, "undergo"), ("men", .noun, "man"),
+        ("ministries", .noun, "ministry"),
+        ("crises", .noun, "crisis"), ("churches", .noun, "church"), ("buses", .noun, "bus"), ("Houses", .noun, "house"),
+        ("news", .noun, "news"),
+        ("larger", .adj, "large"), ("won't", .x, "won't"), ("googled", .verb, "google"), ("tweeting", .verb, "tweet"),
+        ("fled", .verb, "flee"),
         ("levelled", .verb, "level"), ("wo", .aux, "will"), ("people", .noun, "person"), ("thwarted", .verb, "thwart"),
     ])
     func lemmas(word: String, tag: WordClass, expected: String) {

@@ -97,7 +97,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "The council may refuse.", "Theresa May left.", "Soldiers march on the town.", "The Sunday Times wrote so.", "The Good Friday Agreement held.",
+        "The council may refuse.", "Theresa May left.", "Soldiers march on the town.", "The Sunday Times wrote so.",
+        "The Good Friday Agreement held.",
         "Some 1800 people fled.", "Flight 370 vanished.", "Resolution 1701 passed.", "COVID-19 spread.", "A 40-year-old woman was held.",
         "He came second.", "They lost 20-19.", "Prices fall when demand is weak.", "It weighs 1200 kg.",
     ])
@@ -107,7 +108,8 @@ import Testing
 
     @Test(arguments: [
         ("It ran from «2009» to «2013».", ["2009", "2013"]), ("The «1914»-«18» war ruined it.", ["1914", "1918"]),
-        ("The fair ran from «3» to «8 May 2021».", ["2021-05-03", "2021-05-08"]), ("Sales fell between «March» and «June 2020».", ["2020-03", "2020-06"]),
+        ("The fair ran from «3» to «8 May 2021».", ["2021-05-03", "2021-05-08"]),
+        ("Sales fell between «March» and «June 2020».", ["2020-03", "2020-06"]),
     ])
     func readsRangesAsTwo(marked: String, values: [String]) {
         let marked = Marked(marked)
@@ -122,7 +124,8 @@ import Testing
     }
 
     @Test func countsFromTheRunningTimeInANarrative() {
-        let times = analysis("The regiment left in May 1859. It reached the border on June 4. It was home in December.", published: nil).times
+        let times = analysis("The regiment left in May 1859. It reached the border on June 4. It was home in December.", published: nil)
+            .times
         #expect(times.map(\.value) == ["1859-05", "1859-06-04", "1859-12"])
         #expect(times.map(\.anchor) == [nil, .context, .context])
     }

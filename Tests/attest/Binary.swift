@@ -28,32 +28,35 @@ struct Binary {
     }()
 
     /// Runs `attest` to its end.
-    static func run(_ arguments: String..., input: Data = Data(), environment: [String: String] = [:], in folder: Folder? = nil) throws -> Run {
-        try run(path, arguments, input: input, environment: environment, in: folder)
+    static func run(_ arguments: String..., input: Data = Data(), in folder: Folder? = nil) throws -> Run {
+        try run("attest \(arguments.map(quoted).joined(separator: " "))", input: input, in: folder)
     }
 
     /// Runs a line of the shell, in which `attest` is the program.
     static func shell(_ line: String, in folder: Folder) throws -> Run {
-        try run("/bin/sh", ["-c", "attest() { '\(path)' \"$@\"; }; \(line)"], input: Data(), environment: [:], in: folder)
+        try run(line, input: Data(), in: folder)
     }
 
-    private static func run(_ program: String, _ arguments: [String], input: Data, environment: [String: String], in folder: Folder?) throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"].merging(environment) { $1 }
-        process.currentDirectoryURL = URL(fileURLWithPath: folder?.path ?? root)
+    /// The shell sets up folder, environment and files, so that starting and waiting are two system calls that may run on any thread.
+    private static func run(_ line: String, input: Data, in folder: Folder?) throws -> Run {
         let scratch = try Folder()
         try scratch.write("in", input)
-        let files = try ["in", "out", "err"].map { name in
-            let path = scratch.path(name)
-            if name != "in" { try scratch.write(name, Data()) }
-            return try name == "in" ? FileHandle(forReadingFrom: URL(fileURLWithPath: path)) : FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        }
-        (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
-        try process.run()
-        process.waitUntilExit()
-        return Run(status: process.terminationStatus, out: scratch.text("out"), err: scratch.text("err"))
+        try scratch.write("line", "attest() { \(quoted(path)) \"$@\"; }\ncd \(quoted(folder?.path ?? root)) || exit 127\n\(line)\n")
+        let files = ["in", "out", "err"].map { quoted(scratch.path($0)) }
+        let command = "exec /usr/bin/env -i PATH=/usr/bin:/bin HOME=/nonexistent /bin/sh \(quoted(scratch.path("line"))) <\(files[0]) >\(files[1]) 2>\(files[2])"
+        var child = pid_t()
+        var words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", command].map { (word: String) in strdup(word) } + [nil]
+        defer { words.forEach { free($0) } }
+        let code = posix_spawn(&child, "/bin/sh", nil, nil, &words, nil)
+        guard code == 0 else { throw CocoaError(.executableLoad) }
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        let ended = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+        return Run(status: ended, out: scratch.text("out"), err: scratch.text("err"))
+    }
+
+    private static func quoted(_ word: String) -> String {
+        "'\(word.replacingOccurrences(of: "'", with: "'\\''"))'"
     }
 }
 

@@ -60,7 +60,7 @@ struct Confrontation {
     mutating func hold(_ article: Article, against evidence: Evidence, _ analysed: AnalysedEvidence, claims named: [String]) {
         let extraction = article.extraction
         for claim in extraction.claims where named.isEmpty || named.contains(claim.id) {
-            let found = Comparator.compare(Assertion(claim, in: extraction), with: analysed)
+            let found = Verifier.compare(Assertion(claim, in: extraction), with: analysed)
             links.append(
                 Link(
                     claim: claim.id, article: article.id, evidence: evidence.id, stance: found.stance, confidence: found.confidence,

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a page: bytes of UTF-8 → tree → blocks → article, and what the page says of itself.
 enum HTMLReader {
-    static func tree(_ bytes: [UInt8], _ origins: Origins) throws(MarkupParser.Fault) -> (
+    static func tree(_ bytes: [UInt8], _ origins: Origins) throws(MarkupFault) -> (
         tree: MarkupTree, linkedData: LinkedData, lost: Int
     ) {
         let bytes = bytes.map { $0 == ASCII.carriageReturn ? ASCII.space : $0 }
@@ -13,7 +13,7 @@ enum HTMLReader {
     }
 
     /// The article of a page.
-    static func article(_ bytes: [UInt8], _ origins: Origins) throws(MarkupParser.Fault) -> Draft {
+    static func article(_ bytes: [UInt8], _ origins: Origins) throws(MarkupFault) -> Draft {
         let (tree, linkedData, lost) = try tree(bytes, origins)
         let page = Page(tree)
         var draft = Draft()
@@ -34,7 +34,7 @@ enum HTMLReader {
     }
 
     /// The blocks of a fragment inside another document, all of them, with the tree that they lie in.
-    static func fragment(_ bytes: [UInt8], _ origins: Origins) throws(MarkupParser.Fault) -> (blocks: [PageBlock], tree: MarkupTree) {
+    static func fragment(_ bytes: [UInt8], _ origins: Origins) throws(MarkupFault) -> (blocks: [PageBlock], tree: MarkupTree) {
         let (tree, _, _) = try tree(bytes, origins)
         return (PageReader.blocks(of: tree), tree)
     }

@@ -10,7 +10,7 @@ final class MarkupBuilder {
 
     private(set) var tree = MarkupTree()
     /// Why the parser was stopped, if it was.
-    private(set) var fault: MarkupParser.Fault?
+    private(set) var fault: MarkupFault?
     /// Texts that could not be found again; they have an empty origin.
     private(set) var lost = 0
 
@@ -30,7 +30,7 @@ final class MarkupBuilder {
 
     /// An element begins; `depth` is that of the parser's own stack. False when the parser shall stop.
     func start(_ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, depth: Int) -> Bool {
-        if depth > MarkupParser.deepest { fault = .tooDeep }
+        if depth > MarkupFault.deepest { fault = .tooDeep }
         if tree.nodes.count >= Self.mostNodes { fault = .tooManyNodes }
         guard fault == nil else { return false }
         guard open.count < Self.deepest, skipped == 0 else {

@@ -7,14 +7,7 @@ enum MarkupParser {
         case html, xml
     }
 
-    /// How deep libxml2's own stack may grow before a page is refused; the preparation keeps all but adversaries far below it.
-    static let deepest = 4096
-
-    enum Fault: Error {
-        case tooDeep, tooManyNodes
-    }
-
-    static func parse(_ prepared: PreparedMarkup, as language: Language) throws(Fault) -> (tree: MarkupTree, lost: Int) {
+    static func parse(_ prepared: PreparedMarkup, as language: Language) throws(MarkupFault) -> (tree: MarkupTree, lost: Int) {
         _ = nothingIsLoaded
         let builder = MarkupBuilder(prepared)
         prepared.bytes.withUnsafeBytes { buffer in

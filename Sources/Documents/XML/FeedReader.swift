@@ -2,14 +2,14 @@ import ClaimModel
 
 /// Reads RSS (2.0, 1.0) and Atom (RFC 4287): each item is a document. Its content is HTML that was escaped into the feed's text.
 enum FeedReader {
-    static func read(_ tree: MarkupTree) throws(MarkupParser.Fault) -> [Draft] {
+    static func read(_ tree: MarkupTree) throws(MarkupFault) -> [Draft] {
         let items = tree.nodes.indices.filter { tree.isElement($0) && ["item", "entry"].contains(tree.localName(of: $0)) }
         var drafts: [Draft] = []
         for item in items { drafts.append(try draft(item, of: tree)) }
         return drafts.isEmpty ? [GenericXMLReader.read(tree)] : drafts
     }
 
-    private static func draft(_ item: Int, of tree: MarkupTree) throws(MarkupParser.Fault) -> Draft {
+    private static func draft(_ item: Int, of tree: MarkupTree) throws(MarkupFault) -> Draft {
         var draft = Draft()
         let parts = tree.children(of: item).filter(tree.isElement)
         if let title = parts.first(where: { tree.localName(of: $0) == "title" }) {
@@ -38,7 +38,7 @@ enum FeedReader {
     }
 
     /// The blocks of an element: those of the elements inside it (Atom's `type="xhtml"`), or those of the HTML in its text.
-    private static func content(_ element: Int, of tree: MarkupTree) throws(MarkupParser.Fault) -> ([PageBlock], MarkupTree) {
+    private static func content(_ element: Int, of tree: MarkupTree) throws(MarkupFault) -> ([PageBlock], MarkupTree) {
         if tree.descendants(of: element).contains(where: tree.isElement) {
             return (PageReader.blocks(of: tree, in: tree.descendants(of: element), traits: XMLTraits.of(tree)), tree)
         }

@@ -5,7 +5,7 @@ enum XMLReader {
     enum Fault: Error {
         case entities(String)
         case malformed(String)
-        case markup(MarkupParser.Fault)
+        case markup(MarkupFault)
     }
 
     /// The documents in it; several in a feed.
@@ -22,7 +22,7 @@ enum XMLReader {
             let warnings = warnings(prepared, lost: lost)
             for place in drafts.indices { drafts[place].warnings += warnings }
             return drafts
-        } catch let fault as MarkupParser.Fault {
+        } catch let fault as MarkupFault {
             throw .markup(fault)
         } catch let fault as Fault {
             throw fault
@@ -31,7 +31,7 @@ enum XMLReader {
         }
     }
 
-    private static func drafts(of tree: MarkupTree) throws(MarkupParser.Fault) -> [Draft] {
+    private static func drafts(of tree: MarkupTree) throws(MarkupFault) -> [Draft] {
         switch tree.localName(of: 0) {
         case "nitf": [NITFReader.read(tree)]
         case "rss", "rdf", "feed": try FeedReader.read(tree)

@@ -33,7 +33,7 @@ struct ClaimContext {
         self.references = references
         entityNames = Dictionary(analysis.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         timeValues = Dictionary(analysis.times.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
-        quantityValues = Dictionary(analysis.quantities.map { ($0.id, ClaimIdentity.value($0)) }, uniquingKeysWith: { first, _ in first })
+        quantityValues = Dictionary(analysis.quantities.map { ($0.id, Self.value($0)) }, uniquingKeysWith: { first, _ in first })
         timeTokens = analysis.times.map { analysis.tokens(in: $0.span) }
         quantityTokens = analysis.quantities.map { analysis.tokens(in: $0.span) }
         datedTokens = Set(zip(analysis.times, timeTokens).filter { $0.0.kind == .date || $0.0.kind == .time }.flatMap { Array($0.1) })
@@ -43,6 +43,14 @@ struct ClaimContext {
                 let tokens = analysis.tokens(in: name.span)
                 return tokens.first.map { ($0, (tokens, name)) }
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A quantity's value and unit, for comparison alone.
+    private static func value(_ quantity: Quantity) -> String {
+        switch quantity.magnitude {
+        case .value(let value): "\(value)\(quantity.unit ?? quantity.currency ?? "")"
+        case .range(let low, let high): "\(low)-\(high.map { "\($0)" } ?? "")\(quantity.unit ?? quantity.currency ?? "")"
+        }
     }
 
     /// The fullest name of what a mention stands for: a name, a pronoun or a phrase that is resolved.

@@ -24,14 +24,6 @@ enum ClaimIdentity {
         .joined(separator: " ")
     }
 
-    /// A quantity's value and unit, for comparison alone.
-    static func value(_ quantity: Quantity) -> String {
-        switch quantity.magnitude {
-        case .value(let value): "\(value)\(quantity.unit ?? quantity.currency ?? "")"
-        case .range(let low, let high): "\(low)-\(high.map { "\($0)" } ?? "")\(quantity.unit ?? quantity.currency ?? "")"
-        }
-    }
-
     /// Equal ids are told apart in text order: `-2`, `-3`.
     static func number(_ claims: inout [Claim]) {
         var counts: [String: Int] = [:]

@@ -35,6 +35,7 @@ struct QuoteAssembly {
 
     /// What the rules of attribution find in a sentence.
     private mutating func addAttributions(_ frame: Frame) {
+        guard frame.count <= CueReader.longest else { return }
         let cues = CueReader(frame).cues
         if frame.inside == nil { announced = Announcement(cues, frame) }
         let candidates =

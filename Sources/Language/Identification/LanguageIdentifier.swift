@@ -2,11 +2,15 @@ import ClaimModel
 
 /// Tells what language a text is written in: its script first, then how many of its words are function words of a language.
 enum LanguageIdentifier {
-    /// BCP 47. A declared language is believed, its region kept, unless the text is certainly written in another; what cannot be told is English.
+    /// BCP 47. A declared language is believed, its region kept, unless the text is certainly written in another; what cannot be told is
+    /// English.
     static func language(of utf8: [UInt8], spans: [TextSpan], declared: String?) -> String {
         let found = identify(utf8, spans)
         guard let declared, !declared.isEmpty else { return found?.code ?? "en" }
-        let primary = Letters.lowercased(Array(declared.utf8), 0..<(declared.utf8.firstIndex(of: UInt8(ascii: "-")).map { declared.utf8.distance(from: declared.utf8.startIndex, to: $0) } ?? declared.utf8.count))
+        let primary = Letters.lowercased(
+            Array(declared.utf8),
+            0..<(declared.utf8.firstIndex(of: UInt8(ascii: "-")).map { declared.utf8.distance(from: declared.utf8.startIndex, to: $0) }
+                ?? declared.utf8.count))
         guard let found, found.isCertain, found.code != primary, !kin(found.code, primary) else { return declared }
         return found.code
     }

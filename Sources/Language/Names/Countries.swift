@@ -204,10 +204,16 @@ struct Country: Sendable {
             tables.capitals.formUnion(parts(fields[1]))
             for adjective in parts(fields[2]) { tables.adjectives[adjective] = key }
         }
-        let others = [("u.s.", "united states"), ("us", "united states"), ("usa", "united states"), ("u.s.a.", "united states"), ("america", "united states"),
-            ("uk", "united kingdom"), ("u.k.", "united kingdom"), ("uae", "united arab emirates"), ("holland", "netherlands"), ("burma", "myanmar"),
-            ("czech republic", "czechia"), ("bosnia and herzegovina", "bosnia"), ("islamic republic of iran", "iran"), ("russian federation", "russia"),
-            ("great britain", "britain"), ("democratic republic of congo", "congo"), ("cote d'ivoire", "ivory coast"), ("people's republic of china", "china")]
+        let others = [
+            ("u.s.", "united states"), ("us", "united states"), ("usa", "united states"), ("u.s.a.", "united states"),
+            ("america", "united states"),
+            ("uk", "united kingdom"), ("u.k.", "united kingdom"), ("uae", "united arab emirates"), ("holland", "netherlands"),
+            ("burma", "myanmar"),
+            ("czech republic", "czechia"), ("bosnia and herzegovina", "bosnia"), ("islamic republic of iran", "iran"),
+            ("russian federation", "russia"),
+            ("great britain", "britain"), ("democratic republic of congo", "congo"), ("cote d'ivoire", "ivory coast"),
+            ("people's republic of china", "china"),
+        ]
         for (alias, name) in others { tables.countries[WordKey(alias)] = tables.countries[WordKey(name)] }
         return tables
     }()
@@ -227,43 +233,45 @@ enum Places {
         others.contains(key) || Country.named(key) != nil || Country.isCapital(key)
     }
 
-    private static let others: Set<WordKey> = Set(WordList.phrases(
-        """
-        alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
-        louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico
-        new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont
-        virginia washington west_virginia wisconsin wyoming puerto_rico washington_d.c. d.c.
-        ontario quebec british_columbia alberta manitoba saskatchewan nova_scotia new_south_wales victoria queensland tasmania western_australia
-        bavaria saxony catalonia andalusia tuscany lombardy sicily sardinia corsica normandy brittany provence flanders wallonia crimea donbas
-        donetsk luhansk chechnya dagestan siberia xinjiang kashmir punjab gujarat kerala bihar assam west_bengal sindh balochistan darfur tigray
-        kurdistan anatolia transylvania galilee gaza west_bank gaza_strip golan_heights sinai lapland scania
-        europe africa asia america west north_america south_america latin_america central_america antarctica oceania middle_east southeast_asia
-        balkans caucasus scandinavia balkan_peninsula caribbean mediterranean atlantic pacific arctic sahara sahel himalayas alps andes
-        north_sea black_sea baltic_sea red_sea caspian_sea south_china_sea persian_gulf english_channel suez_canal panama_canal
-        los_angeles chicago houston philadelphia phoenix san_antonio san_diego dallas san_francisco austin jacksonville columbus charlotte
-        indianapolis seattle denver boston detroit nashville memphis portland oklahoma_city las_vegas louisville baltimore milwaukee albuquerque
-        tucson fresno sacramento kansas_city atlanta omaha colorado_springs miami oakland minneapolis tulsa cleveland new_orleans tampa honolulu
-        pittsburgh cincinnati st._louis orlando buffalo newark salt_lake_city brooklyn manhattan bronx queens harlem hollywood silicon_valley
-        new_york_city toronto montreal vancouver calgary edmonton winnipeg quebec_city halifax
-        birmingham manchester liverpool leeds sheffield bristol glasgow belfast newcastle nottingham leicester coventry bradford hull plymouth
-        southampton portsmouth brighton oxford cambridge york bath norwich exeter aberdeen dundee swansea dover kent essex sussex surrey devon
-        cornwall yorkshire lancashire northern_ireland
-        marseille lyon toulouse nice nantes strasbourg bordeaux lille rennes calais hamburg munich cologne frankfurt stuttgart dusseldorf
-        dortmund essen leipzig bremen dresden hanover nuremberg barcelona valencia seville zaragoza malaga bilbao granada milan naples turin
-        palermo genoa bologna florence venice verona porto rotterdam utrecht eindhoven the_hague hague antwerp ghent bruges liege zurich geneva basel
-        lausanne salzburg graz innsbruck krakow gdansk wroclaw poznan lodz brno ostrava gothenburg malmo uppsala bergen trondheim stavanger
-        aarhus odense tampere turku thessaloniki patras izmir istanbul antalya bursa adana gaziantep odesa odessa kharkiv lviv mariupol dnipro
-        kherson zaporizhzhia bakhmut st._petersburg saint_petersburg vladivostok novosibirsk yekaterinburg kazan sochi grozny vlore durres shkoder
-        shanghai guangzhou shenzhen wuhan chengdu tianjin nanjing hong_kong macau osaka kyoto yokohama nagoya sapporo kobe fukuoka hiroshima
-        nagasaki fukushima okinawa busan incheon mumbai bangalore bengaluru kolkata chennai hyderabad ahmedabad pune lucknow jaipur karachi lahore
-        peshawar quetta faisalabad chittagong mandalay yangon ho_chi_minh_city saigon surabaya bali java sumatra borneo cebu davao mindanao
-        dubai sharjah jeddah mecca medina aleppo homs idlib mosul basra erbil kirkuk fallujah haifa tel_aviv hebron nablus jenin rafah
-        khan_younis alexandria giza casablanca marrakesh fez benghazi lagos kano kaduna ibadan mombasa johannesburg cape_town durban soweto
-        dar_es_salaam zanzibar goma kisangani sydney melbourne brisbane perth adelaide hobart darwin auckland christchurch
-        sao_paulo rio_de_janeiro salvador recife fortaleza belo_horizonte porto_alegre medellin cali guayaquil cordoba rosario mendoza
-        guadalajara monterrey tijuana cancun acapulco maracaibo kandahar herat mazar-i-sharif isfahan shiraz mashhad tabriz natanz bushehr
-        chernobyl auschwitz srebrenica guantanamo guantanamo_bay pearl_harbor normandy dunkirk waterloo gallipoli
-        wall_street downing_street capitol_hill times_square tiananmen_square red_square
-        """
-    ).map { WordKey($0) })
+    private static let others: Set<WordKey> = Set(
+        WordList.phrases(
+            """
+            alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+            kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire
+            new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina
+            south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin wyoming puerto_rico washington_d.c. d.c.
+            ontario quebec british_columbia alberta manitoba saskatchewan nova_scotia new_south_wales victoria queensland tasmania
+            western_australia bavaria saxony catalonia andalusia tuscany lombardy sicily sardinia corsica normandy brittany provence
+            flanders wallonia crimea donbas donetsk luhansk chechnya dagestan siberia xinjiang kashmir punjab gujarat kerala bihar assam
+            west_bengal sindh balochistan darfur tigray kurdistan anatolia transylvania galilee gaza west_bank gaza_strip golan_heights
+            sinai lapland scania europe africa asia america west north_america south_america latin_america central_america antarctica
+            oceania middle_east southeast_asia balkans caucasus scandinavia balkan_peninsula caribbean mediterranean atlantic pacific
+            arctic sahara sahel himalayas alps andes north_sea black_sea baltic_sea red_sea caspian_sea south_china_sea persian_gulf
+            english_channel suez_canal panama_canal los_angeles chicago houston philadelphia phoenix san_antonio san_diego dallas
+            san_francisco austin jacksonville columbus charlotte indianapolis seattle denver boston detroit nashville memphis portland
+            oklahoma_city las_vegas louisville baltimore milwaukee albuquerque tucson fresno sacramento kansas_city atlanta omaha
+            colorado_springs miami oakland minneapolis tulsa cleveland new_orleans tampa honolulu pittsburgh cincinnati st._louis orlando
+            buffalo newark salt_lake_city brooklyn manhattan bronx queens harlem hollywood silicon_valley new_york_city toronto montreal
+            vancouver calgary edmonton winnipeg quebec_city halifax birmingham manchester liverpool leeds sheffield bristol glasgow
+            belfast newcastle nottingham leicester coventry bradford hull plymouth southampton portsmouth brighton oxford cambridge york
+            bath norwich exeter aberdeen dundee swansea dover kent essex sussex surrey devon cornwall yorkshire lancashire
+            northern_ireland marseille lyon toulouse nice nantes strasbourg bordeaux lille rennes calais hamburg munich cologne frankfurt
+            stuttgart dusseldorf dortmund essen leipzig bremen dresden hanover nuremberg barcelona valencia seville zaragoza malaga bilbao
+            granada milan naples turin palermo genoa bologna florence venice verona porto rotterdam utrecht eindhoven the_hague hague
+            antwerp ghent bruges liege zurich geneva basel lausanne salzburg graz innsbruck krakow gdansk wroclaw poznan lodz brno ostrava
+            gothenburg malmo uppsala bergen trondheim stavanger aarhus odense tampere turku thessaloniki patras izmir istanbul antalya
+            bursa adana gaziantep odesa odessa kharkiv lviv mariupol dnipro kherson zaporizhzhia bakhmut st._petersburg saint_petersburg
+            vladivostok novosibirsk yekaterinburg kazan sochi grozny vlore durres shkoder shanghai guangzhou shenzhen wuhan chengdu
+            tianjin nanjing hong_kong macau osaka kyoto yokohama nagoya sapporo kobe fukuoka hiroshima nagasaki fukushima okinawa busan
+            incheon mumbai bangalore bengaluru kolkata chennai hyderabad ahmedabad pune lucknow jaipur karachi lahore peshawar quetta
+            faisalabad chittagong mandalay yangon ho_chi_minh_city saigon surabaya bali java sumatra borneo cebu davao mindanao dubai
+            sharjah jeddah mecca medina aleppo homs idlib mosul basra erbil kirkuk fallujah haifa tel_aviv hebron nablus jenin rafah
+            khan_younis alexandria giza casablanca marrakesh fez benghazi lagos kano kaduna ibadan mombasa johannesburg cape_town durban
+            soweto dar_es_salaam zanzibar goma kisangani sydney melbourne brisbane perth adelaide hobart darwin auckland christchurch
+            sao_paulo rio_de_janeiro salvador recife fortaleza belo_horizonte porto_alegre medellin cali guayaquil cordoba rosario mendoza
+            guadalajara monterrey tijuana cancun acapulco maracaibo kandahar herat mazar-i-sharif isfahan shiraz mashhad tabriz natanz
+            bushehr chernobyl auschwitz srebrenica guantanamo guantanamo_bay pearl_harbor normandy dunkirk waterloo gallipoli wall_street
+            downing_street capitol_hill times_square tiananmen_square red_square
+            """
+        ).map { WordKey($0) })
 }

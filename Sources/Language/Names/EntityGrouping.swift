@@ -54,9 +54,13 @@ struct EntityGrouping {
             if let long = byAcronym[key] { return long }
             if let owner = shortForm(key, name) { return owner }
         } else if keys.count > 1, name.kind == .person, let last = keys.last, let first = keys.first {
-            let longer = (byWord[last] ?? []).prefix(Self.mostHolders).filter { entities[$0].kind == .person && entities[$0].words.first == first }
+            let longer = (byWord[last] ?? []).prefix(Self.mostHolders).filter {
+                entities[$0].kind == .person && entities[$0].words.first == first
+            }
             if let only = longer.first, longer.count == 1 { return only }
-            let ending = (byWord[last] ?? []).prefix(Self.mostHolders).filter { entities[$0].kind == .person && entities[$0].words.count > keys.count && entities[$0].words.ends(with: keys) }
+            let ending = (byWord[last] ?? []).prefix(Self.mostHolders).filter {
+                entities[$0].kind == .person && entities[$0].words.count > keys.count && entities[$0].words.ends(with: keys)
+            }
             if let only = ending.first, ending.count == 1 { return only }
         }
         return add(name, keys)
@@ -71,7 +75,9 @@ struct EntityGrouping {
         let given = holders.filter { entities[$0].kind == .person && entities[$0].words.first == key }
         if given.count == 1, persons.isEmpty, name.kind == .person { return given[0] }
         let bodies = holders.filter { entities[$0].kind == .organization }
-        if bodies.count == 1, name.kind != .place, entities[bodies[0]].words.first == key || NameWords.organizations.contains(key) { return bodies[0] }
+        if bodies.count == 1, name.kind != .place, entities[bodies[0]].words.first == key || NameWords.organizations.contains(key) {
+            return bodies[0]
+        }
         return nil
     }
 
@@ -122,7 +128,9 @@ struct EntityGrouping {
     private mutating func settleKinds(_ names: inout [FoundName]) {
         for index in entities.indices {
             var votes: [Name.Kind: Int] = [:]
-            for mention in entities[index].mentions { votes[names[mention].kind, default: 0] += [1: 1, 2: 4, 3: 20][names[mention].certainty] ?? 1 }
+            for mention in entities[index].mentions {
+                votes[names[mention].kind, default: 0] += [1: 1, 2: 4, 3: 20][names[mention].certainty] ?? 1
+            }
             let best = Name.Kind.allCases.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) } ?? entities[index].kind
             entities[index].kind = best
             for mention in entities[index].mentions { names[mention].kind = best }

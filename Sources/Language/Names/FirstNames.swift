@@ -8,84 +8,76 @@ enum FirstNames {
 
     static func contains(_ key: WordKey) -> Bool { male.contains(key) || female.contains(key) || either.contains(key) }
 
-    private static let either = WordList.keys("alex chris jordan taylor morgan casey jamie robin sam pat lee kim jean ali andrea sasha nikita dana kelly leslie tracy yuki min")
+    private static let either = WordList.keys(
+        "alex chris jordan taylor morgan casey jamie robin sam pat lee kim jean ali andrea sasha nikita dana kelly leslie tracy yuki min")
 
     private static let male = WordList.keys(
         """
-        james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
-        kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
-        samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold
-        jeremy ethan carl keith roger gerald christian terry sean austin arthur lawrence jesse dylan bryan joe bruce albert willie gabriel alan juan
-        logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley tony tom bill bob jim mike dave steve dan ben matt greg
-        jeff tim ted fred ken ron don ray phil nick rick rob rod stan walt andy barry bernard clarence cliff clive colin craig derek duncan
-        edgar edmund edwin elliott ernest evan floyd gavin geoffrey glenn gordon graham grant guy harry harvey herbert howard hugh ian ivan jake
-        joel julian karl lance leo leon leonard lewis liam lloyd lucas luke malcolm marcus mario martin marvin max maurice melvin mitchell neil noah
-        nigel norman oliver oscar owen perry rex reginald roland ross rupert seth sidney simon spencer stanley stewart stuart theodore toby todd
-        travis trevor troy victor vernon warren wesley winston hillel jared elon barack joe donald boris keir rishi tony gordon
-        pierre jacques michel francois philippe alain bernard claude andre christophe laurent olivier nicolas emmanuel guillaume antoine etienne henri
-        luc marcel rene yves thierry gerard didier pascal sebastien jean-claude jean-luc jean-marie jean-pierre
-        hans jurgen klaus wolfgang helmut gunter gunther heinz horst dieter manfred uwe werner karl-heinz friedrich wilhelm otto ludwig franz fritz
-        stefan stephan matthias tobias florian lukas jonas felix moritz kai sven torsten thorsten olaf bjorn lars anders erik johan karl gustav nils
-        per peer magnus mats mikael tomas henrik fredrik jens soren morten rasmus kjell knut arne ole odd rolf ulf goran hakan bengt lennart sture
-        pekka jukka matti juha mika timo antti heikki kimmo jussi sauli
-        giovanni giuseppe luigi marco matteo francesco antonio carlo paolo roberto stefano alessandro andrea lorenzo silvio mario sergio claudio enrico
-        giorgio massimo fabio dario pietro vincenzo salvatore
-        carlos luis miguel jorge pedro manuel alejandro fernando javier rafael diego pablo andres ricardo eduardo enrique raul hugo ignacio
-        gustavo jaime alfonso alberto alfredo ernesto guillermo ramon ruben salvador santiago felipe nicolas mateo emilio rodrigo joaquin gonzalo
-        joao paulo luiz jair antonio rui nuno tiago vasco bruno fabio thiago
-        vladimir sergei sergey dmitry dmitri alexei aleksei andrei nikolai mikhail boris igor oleg yuri viktor anatoly konstantin pavel ivan roman
-        maxim kirill leonid gennady valery vitaly vyacheslav yevgeny evgeny stanislav ruslan ramzan volodymyr oleksandr oleksiy andriy mykola petro
-        serhiy taras bohdan vasyl dmytro kyrylo
-        jan piotr krzysztof andrzej tomasz pawel michal marcin mateusz jaroslaw lech donald adam wojciech jakub vaclav milos jiri josef petr zdenek
-        robert viktor orban istvan laszlo zoltan gabor tamas ferenc janos attila bela
-        edi sali ilir bujar hashim albin ramush fatmir lulzim agim besnik arben artan enver zoran slobodan milan dragan aleksandar nikola goran branko
-        zoran ivica tomislav andrej dusan milorad ratko radovan novak luka bojan igor dejan ante stjepan franjo
-        georgios giorgos dimitris nikos yannis kostas alexis kyriakos konstantinos panagiotis
-        recep mehmet mustafa ahmet ali huseyin hasan ibrahim ismail osman yusuf murat kemal fethullah selahattin ekrem abdullah
-        mohammed muhammad mohamed mohammad mahmoud ahmed ahmad hassan hussein abdul omar khalid khaled karim tariq tarek samir nasser bashar saddam
-        yasser hamid rashid faisal salman abdel-fattah anwar hosni mansour marwan nabil adel walid yahya zaid zayed jamal bilal ismail hamza
-        ayatollah ruhollah ebrahim javad hossein hassan mahmoud masoud reza qasem mohsen amir arash behrouz
-        benjamin yitzhak shimon ariel ehud moshe naftali yair benny avigdor yoav itamar isaac
-        narendra rahul arvind amit rajiv sanjay vijay anil sunil ashok deepak rakesh ramesh suresh manmohan imran nawaz shehbaz asif pervez
-        sheikh zulfikar ranil mahinda gotabaya
-        xi hu wen li wang zhang liu chen yang jian wei ming jun lei hao bo qiang
-        shinzo fumio yoshihide taro junichiro hiroshi kenji takashi akira haruki kazuo naoto satoshi
-        moon park kim jong jae sung
-        joko prabowo ferdinand rodrigo benigno mahathir anwar najib
-        nelson jacob cyril thabo robert emmerson morgan uhuru william raila mwai yoweri paul julius muhammadu goodluck olusegun bola umaru kofi kwame
-        nana abiy meles haile isaias ellen desmond kenneth levy tendai chinua wole
+        james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
+        andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
+        justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas
+        nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean austin arthur lawrence jesse
+        dylan bryan joe bruce albert willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny
+        bradley tony tom bill bob jim mike dave steve dan ben matt greg jeff tim ted fred ken ron don ray phil nick rick rob rod stan walt
+        andy barry bernard clarence cliff clive colin craig derek duncan edgar edmund edwin elliott ernest evan floyd gavin geoffrey glenn
+        gordon graham grant guy harry harvey herbert howard hugh ian ivan jake joel julian karl lance leo leon leonard lewis liam lloyd
+        lucas luke malcolm marcus mario martin marvin max maurice melvin mitchell neil noah nigel norman oliver oscar owen perry rex
+        reginald roland ross rupert seth sidney simon spencer stanley stewart stuart theodore toby todd travis trevor troy victor vernon
+        warren wesley winston hillel jared elon barack joe donald boris keir rishi tony gordon pierre jacques michel francois philippe
+        alain bernard claude andre christophe laurent olivier nicolas emmanuel guillaume antoine etienne henri luc marcel rene yves
+        thierry gerard didier pascal sebastien jean-claude jean-luc jean-marie jean-pierre hans jurgen klaus wolfgang helmut gunter
+        gunther heinz horst dieter manfred uwe werner karl-heinz friedrich wilhelm otto ludwig franz fritz stefan stephan matthias tobias
+        florian lukas jonas felix moritz kai sven torsten thorsten olaf bjorn lars anders erik johan karl gustav nils per peer magnus mats
+        mikael tomas henrik fredrik jens soren morten rasmus kjell knut arne ole odd rolf ulf goran hakan bengt lennart sture pekka jukka
+        matti juha mika timo antti heikki kimmo jussi sauli giovanni giuseppe luigi marco matteo francesco antonio carlo paolo roberto
+        stefano alessandro andrea lorenzo silvio mario sergio claudio enrico giorgio massimo fabio dario pietro vincenzo salvatore carlos
+        luis miguel jorge pedro manuel alejandro fernando javier rafael diego pablo andres ricardo eduardo enrique raul hugo ignacio
+        gustavo jaime alfonso alberto alfredo ernesto guillermo ramon ruben salvador santiago felipe nicolas mateo emilio rodrigo joaquin
+        gonzalo joao paulo luiz jair antonio rui nuno tiago vasco bruno fabio thiago vladimir sergei sergey dmitry dmitri alexei aleksei
+        andrei nikolai mikhail boris igor oleg yuri viktor anatoly konstantin pavel ivan roman maxim kirill leonid gennady valery vitaly
+        vyacheslav yevgeny evgeny stanislav ruslan ramzan volodymyr oleksandr oleksiy andriy mykola petro serhiy taras bohdan vasyl dmytro
+        kyrylo jan piotr krzysztof andrzej tomasz pawel michal marcin mateusz jaroslaw lech donald adam wojciech jakub vaclav milos jiri
+        josef petr zdenek robert viktor orban istvan laszlo zoltan gabor tamas ferenc janos attila bela edi sali ilir bujar hashim albin
+        ramush fatmir lulzim agim besnik arben artan enver zoran slobodan milan dragan aleksandar nikola goran branko zoran ivica tomislav
+        andrej dusan milorad ratko radovan novak luka bojan igor dejan ante stjepan franjo georgios giorgos dimitris nikos yannis kostas
+        alexis kyriakos konstantinos panagiotis recep mehmet mustafa ahmet ali huseyin hasan ibrahim ismail osman yusuf murat kemal
+        fethullah selahattin ekrem abdullah mohammed muhammad mohamed mohammad mahmoud ahmed ahmad hassan hussein abdul omar khalid khaled
+        karim tariq tarek samir nasser bashar saddam yasser hamid rashid faisal salman abdel-fattah anwar hosni mansour marwan nabil adel
+        walid yahya zaid zayed jamal bilal ismail hamza ayatollah ruhollah ebrahim javad hossein hassan mahmoud masoud reza qasem mohsen
+        amir arash behrouz benjamin yitzhak shimon ariel ehud moshe naftali yair benny avigdor yoav itamar isaac narendra rahul arvind
+        amit rajiv sanjay vijay anil sunil ashok deepak rakesh ramesh suresh manmohan imran nawaz shehbaz asif pervez sheikh zulfikar
+        ranil mahinda gotabaya xi hu wen li wang zhang liu chen yang jian wei ming jun lei hao bo qiang shinzo fumio yoshihide taro
+        junichiro hiroshi kenji takashi akira haruki kazuo naoto satoshi moon park kim jong jae sung joko prabowo ferdinand rodrigo
+        benigno mahathir anwar najib nelson jacob cyril thabo robert emmerson morgan uhuru william raila mwai yoweri paul julius muhammadu
+        goodluck olusegun bola umaru kofi kwame nana abiy meles haile isaias ellen desmond kenneth levy tendai chinua wole
         """)
 
     private static let female = WordList.keys(
         """
-        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle
-        carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha
-        katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly
-        christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances
-        jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori
-        marie anne jane kate katie jill jenny claire clare ellen eleanor edith esther eva fiona florence gail georgia gillian harriet hazel heidi helena
-        hilary hillary holly ida irene iris isabel isabelle ivy jo joanna joanne josephine kamala kirsten kristen kristin leah lena lily liz lorraine louise
-        lucy lydia mabel maggie marcia margot marina marjorie martina maureen maxine mia mildred miranda molly monica muriel naomi nina nora norma
-        olga pauline peggy penelope penny philippa phyllis polly priscilla rita roberta rosa rose rosemary roxanne ruby sally sheila sherry sonia sonya
-        sophie stella sue suzanne sylvia tammy tanya tara theresa tina tracy ursula valerie vanessa vera veronica vivian wanda wendy yvonne zoe melania
-        ivanka condoleezza madeleine nikki theresa nicola liz priti suella yvette angela nancy
-        francoise brigitte simone monique sylvie nathalie isabelle veronique segolene martine christine dominique marine juliette camille
-        gretchen ingrid astrid birgit brigitte elke gisela greta gudrun hannelore heike helga hildegard ilse inge jutta karin katrin monika petra renate
-        sabine ulrike ute annalena annegret ursula angela elin elsa emelie frida gunilla kerstin lena linnea lovisa maja malin margareta ulla ulrika ylva
-        magdalena sanna helle mette pia solveig siv marit tone erna sigrid hanne kirsti tarja riikka kaisa paivi aino
-        giulia francesca chiara valentina paola giorgia silvia elena lucia alessandra federica ilaria laura roberta
-        carmen dolores pilar mercedes guadalupe alejandra gabriela cristina fernanda daniela catalina ximena veronica michelle dilma evita isabel
-        natalia tatiana svetlana ekaterina anastasia irina ludmila lyudmila galina nadezhda valentina yulia julia oksana olena iryna kateryna
-        agnieszka katarzyna malgorzata beata ewa joanna zuzana jana ivana vesna jadranka kolinda jelena ana
-        arta mimoza vjosa atifete monika elona besa drita teuta
-        fatima aisha aysha khadija maryam mariam layla leila amina zainab zahra nadia salma samira hanan noor nour rania shirin shireen masih narges mahsa
-        ayse emine fatma zeynep elif meral tansu
-        golda tzipi ayelet miri sivan
-        indira sonia priyanka sushma mamata nirmala benazir malala sheikha hasina khaleda aung
-        mei ling xiu yan jing hui
-        yoko akiko keiko naoko sakura yuriko michiko
-        imelda corazon gloria leni megawati yingluck aung
-        winnie ellen ngozi wangari chimamanda joyce grace nomvula nkosazana thandi
-        jacinda julia penny
+        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily
+        donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma
+        anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce
+        victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa
+        gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly
+        charlotte natalie theresa diana brittany doris kayla alexis lori marie anne jane kate katie jill jenny claire clare ellen eleanor
+        edith esther eva fiona florence gail georgia gillian harriet hazel heidi helena hilary hillary holly ida irene iris isabel
+        isabelle ivy jo joanna joanne josephine kamala kirsten kristen kristin leah lena lily liz lorraine louise lucy lydia mabel maggie
+        marcia margot marina marjorie martina maureen maxine mia mildred miranda molly monica muriel naomi nina nora norma olga pauline
+        peggy penelope penny philippa phyllis polly priscilla rita roberta rosa rose rosemary roxanne ruby sally sheila sherry sonia sonya
+        sophie stella sue suzanne sylvia tammy tanya tara theresa tina tracy ursula valerie vanessa vera veronica vivian wanda wendy
+        yvonne zoe melania ivanka condoleezza madeleine nikki theresa nicola liz priti suella yvette angela nancy francoise brigitte
+        simone monique sylvie nathalie isabelle veronique segolene martine christine dominique marine juliette camille gretchen ingrid
+        astrid birgit brigitte elke gisela greta gudrun hannelore heike helga hildegard ilse inge jutta karin katrin monika petra renate
+        sabine ulrike ute annalena annegret ursula angela elin elsa emelie frida gunilla kerstin lena linnea lovisa maja malin margareta
+        ulla ulrika ylva magdalena sanna helle mette pia solveig siv marit tone erna sigrid hanne kirsti tarja riikka kaisa paivi aino
+        giulia francesca chiara valentina paola giorgia silvia elena lucia alessandra federica ilaria laura roberta carmen dolores pilar
+        mercedes guadalupe alejandra gabriela cristina fernanda daniela catalina ximena veronica michelle dilma evita isabel natalia
+        tatiana svetlana ekaterina anastasia irina ludmila lyudmila galina nadezhda valentina yulia julia oksana olena iryna kateryna
+        agnieszka katarzyna malgorzata beata ewa joanna zuzana jana ivana vesna jadranka kolinda jelena ana arta mimoza vjosa atifete
+        monika elona besa drita teuta fatima aisha aysha khadija maryam mariam layla leila amina zainab zahra nadia salma samira hanan
+        noor nour rania shirin shireen masih narges mahsa ayse emine fatma zeynep elif meral tansu golda tzipi ayelet miri sivan indira
+        sonia priyanka sushma mamata nirmala benazir malala sheikha hasina khaleda aung mei ling xiu yan jing hui yoko akiko keiko naoko
+        sakura yuriko michiko imelda corazon gloria leni megawati yingluck aung winnie ellen ngozi wangari chimamanda joyce grace nomvula
+        nkosazana thandi jacinda julia penny
         """)
 }

@@ -43,26 +43,35 @@ struct NameClassifier {
     private func title(in tokens: Range<Int>) -> Range<Int>? {
         guard let last = tokens.last(where: { NameWords.titles.contains(words[$0]) }) else { return nil }
         if last == tokens.upperBound - 1, tokens.contains(where: { NameWords.organizations.contains(words[$0]) }) { return nil }
-        if words[last + 1] == "of" || tokens.contains(where: { $0 > last && NameWords.organizations.contains(words[$0]) }) { return last + 1 < tokens.upperBound ? nil : ofTitle(last, tokens) }
+        if words[last + 1] == "of" || tokens.contains(where: { $0 > last && NameWords.organizations.contains(words[$0]) }) {
+            return last + 1 < tokens.upperBound ? nil : ofTitle(last, tokens)
+        }
         if last > tokens.lowerBound, FirstNames.contains(words[last - 1]), last == tokens.upperBound - 1 { return nil }
         return ofTitle(last, tokens)
     }
 
     private func ofTitle(_ last: Int, _ tokens: Range<Int>) -> Range<Int> {
         var start = last
-        while start > tokens.lowerBound, NameWords.titles.contains(words[start - 1]) || NameWords.titleModifiers.contains(words[start - 1]) { start -= 1 }
+        while start > tokens.lowerBound, NameWords.titles.contains(words[start - 1]) || NameWords.titleModifiers.contains(words[start - 1])
+        { start -= 1 }
         return start..<last + 1
     }
 
     /// Without demonyms in front (“Iranian Revolutionary Guard” keeps its own) and a dangling link behind.
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
-        while let last = tokens.last, NameWords.links.contains(words[last]) || words[last] == "'s" || words[last] == "and" { tokens = tokens.dropLast() }
+        while let last = tokens.last, NameWords.links.contains(words[last]) || words[last] == "'s" || words[last] == "and" {
+            tokens = tokens.dropLast()
+        }
         while let last = tokens.last, Demonyms.contains(words.utf8, words.tokens[last].span.range) { tokens = tokens.dropLast() }
         if let first = tokens.first, Demonyms.contains(words.utf8, words.tokens[first].span.range) {
             if tokens.count == 1 { return tokens.upperBound..<tokens.upperBound }
             let rest = tokens.dropFirst()
-            if rest.count == 1, let word = rest.first, !NameWords.organizations.contains(words[word]), !NameWords.others.contains(words[word]) { return rest }
+            if rest.count == 1, let word = rest.first, !NameWords.organizations.contains(words[word]),
+                !NameWords.others.contains(words[word])
+            {
+                return rest
+            }
             if rest.contains(where: { FirstNames.contains(words[$0]) }) || title(in: rest) != nil { return rest }
         }
         return tokens
@@ -109,31 +118,45 @@ struct NameClassifier {
         let key = words[head]
         if tokens.count == 1, isAcronym(head) { return (.organization, 2) }
         if tokens.count > 1 || words[tokens.lowerBound - 1] == "the" {
-            if NameWords.others.contains(key), !NameWords.organizations.contains(key) || words[tokens.upperBound] == "of" { return (.other, 3) }
+            if NameWords.others.contains(key), !NameWords.organizations.contains(key) || words[tokens.upperBound] == "of" {
+                return (.other, 3)
+            }
             if NameWords.organizations.contains(key) { return (.organization, 3) }
             if NameWords.places.contains(key) { return (.place, 3) }
         }
         if tokens.contains(where: { words[$0] == "&" || words.first($0) == UInt8(ascii: "&") }) { return (.organization, 3) }
-        if tokens.count > 1, let first = tokens.first, NameWords.placeBeginnings.contains(words[first]), !NameWords.personLinks.contains(words[first]) { return (.place, 2) }
+        if tokens.count > 1, let first = tokens.first, NameWords.placeBeginnings.contains(words[first]),
+            !NameWords.personLinks.contains(words[first])
+        {
+            return (.place, 2)
+        }
         if tokens.contains(where: { NameWords.organizations.contains(words[$0]) }), tokens.count > 1 { return (.organization, 2) }
         return nil
     }
 
     private func isAcronym(_ place: Int) -> Bool {
         let bytes = words.bytes(place)
-        return bytes.count { (0x41...0x5A).contains($0) } >= 2 && bytes.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        return bytes.count { (0x41...0x5A).contains($0) } >= 2
+            && bytes.allSatisfy {
+                (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+            }
     }
 
+    /// Small nouns that stand before the name of a place: “the river Danube”.
+    private static let landscape = WordList.keys("river lake mount island village town city port region province district")
     private static let whereWords = WordList.keys("in at near from outside inside toward towards across around throughout")
 
     private func bySurroundings(_ tokens: Range<Int>, speaks: Bool) -> (Name.Kind, Int) {
         let (before, behind) = (words[tokens.lowerBound - 1], tokens.upperBound)
         let isDefinite = before == "the"
-        let isApposedAge = words.first(behind) == UInt8(ascii: ",") && words.integer(behind + 1).map { $0 < 120 } ?? false && words.first(behind + 2) == UInt8(ascii: ",")
+        let isApposedAge =
+            words.first(behind) == UInt8(ascii: ",") && words.integer(behind + 1).map { $0 < 120 } ?? false
+            && words.first(behind + 2) == UInt8(ascii: ",")
         let isRelative = words.first(behind) == UInt8(ascii: ",") && (words[behind + 1] == "who" || words[behind + 1] == "whose")
         if isApposedAge || isRelative || words[behind] == "who" { return (.person, 2) }
         if speaks, !isDefinite { return (.person, 2) }
         if NameWords.roles.contains(before), !isDefinite { return (.person, 3) }
+        if Self.landscape.contains(before) { return (.place, 2) }
         if tokens.count == 1 {
             if FirstNames.contains(words[tokens.lowerBound]), !isDefinite { return (.person, 2) }
             if Self.whereWords.contains(before) { return (.place, 2) }

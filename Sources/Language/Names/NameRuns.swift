@@ -75,13 +75,17 @@ struct NameRunFinder {
             return next < limit && isNameWord(next, first: first) ? next + 1 : nil
         }
         if key == "'s", isCollective(words[last]), next < limit, isNameWord(next, first: first) { return next + 1 }
-        if words.first(place) == UInt8(ascii: "&"), words.count(place) == 1, next < limit, isNameWord(next, first: first) { return next + 1 }
+        if words.first(place) == UInt8(ascii: "&"), words.count(place) == 1, next < limit, isNameWord(next, first: first) {
+            return next + 1
+        }
         if NameWords.links.contains(key) {
             guard takesOf(run) else { return nil }
             if words[next] == "the" { next += 1 }
             return next < limit && isNameWord(next, first: first) ? next + 1 : nil
         }
-        if key == "and", isDepartment(run), next < limit, isNameWord(next, first: first), !Places.contains(words[next]), !Demonyms.contains(words.utf8, words.tokens[next].span.range) {
+        if key == "and", isDepartment(run), next < limit, isNameWord(next, first: first), !Places.contains(words[next]),
+            !Demonyms.contains(words.utf8, words.tokens[next].span.range)
+        {
             return next + 1
         }
         return nil
@@ -95,10 +99,13 @@ struct NameRunFinder {
     private func takesOf(_ run: Range<Int>) -> Bool {
         let last = words[run.upperBound - 1]
         if NameWords.titles.contains(last) || NameWords.roles.contains(last) { return false }
-        if NameWords.organizations.contains(last) || NameWords.others.contains(last) || NameWords.places.contains(last) || NameWords.placeBeginnings.contains(last) {
+        if NameWords.organizations.contains(last) || NameWords.others.contains(last) || NameWords.places.contains(last)
+            || NameWords.placeBeginnings.contains(last)
+        {
             return true
         }
-        return run.count >= 2 && words[run.upperBound] == "of" && !run.contains { FirstNames.contains(words[$0]) || Places.contains(words[$0]) }
+        return run.count >= 2 && words[run.upperBound] == "of"
+            && !run.contains { FirstNames.contains(words[$0]) || Places.contains(words[$0]) }
     }
 
     private func isDepartment(_ run: Range<Int>) -> Bool {
@@ -106,7 +113,9 @@ struct NameRunFinder {
     }
 
     private func isNumeral(_ place: Int) -> Bool {
-        guard let number = words.integer(place), number < 1000, words.tag(place + 1) != .noun, words.tag(place + 1) != .sym else { return false }
+        guard let number = words.integer(place), number < 1000, words.tag(place + 1) != .noun, words.tag(place + 1) != .sym else {
+            return false
+        }
         return TimeWords.months[words[place - 1]] == nil && NameWords.others.contains(words[place - 1])
     }
 
@@ -120,7 +129,9 @@ struct NameRunFinder {
         let entry = Lexicon.entries[key]
         if place == first || isBehindOpening(place) {
             if entry?.isClosed ?? false { return key == "us" && words.bytes(place).elementsEqual("US".utf8) }
-            if Places.contains(key) || FirstNames.contains(key) || NameWords.knownOrganizations.contains(key) { return !statistics.isSmall(key) || entry == nil }
+            if Places.contains(key) || FirstNames.contains(key) || NameWords.knownOrganizations.contains(key) {
+                return !statistics.isSmall(key) || entry == nil
+            }
             if entry == nil { return !looksCommon(place) && (statistics.isName(key) || isFollowedLikeName(place)) }
             if NameWords.titles.contains(key), entry?.usual == .noun { return !looksCommon(place) || isCapitalised(place + 1) }
             if statistics.isName(key) { return true }
@@ -129,8 +140,11 @@ struct NameRunFinder {
         }
         if entry?.isClosed ?? false {
             if key == "may" || key == "will" { return isCapitalised(place - 1) && words.tag(place) == .propn }
-            if NumberWords.cardinals[key] != nil || NumberWords.ordinals[key] != nil { return isCapitalised(place + 1) || isCapitalised(place - 1) }
-            return key == "us" && words.bytes(place).elementsEqual("US".utf8) || words.count(place) > 2 && isAllCapitals(place) && key != "and" && key != "the"
+            if NumberWords.cardinals[key] != nil || NumberWords.ordinals[key] != nil {
+                return isCapitalised(place + 1) || isCapitalised(place - 1)
+            }
+            return key == "us" && words.bytes(place).elementsEqual("US".utf8)
+                || words.count(place) > 2 && isAllCapitals(place) && key != "and" && key != "the"
         }
         return true
     }
@@ -138,17 +152,24 @@ struct NameRunFinder {
     /// A demonym is part of a name only before another capitalised word that is no title.
     private func looksCommon(_ place: Int) -> Bool {
         let range = words.tokens[place].span.range
-        return WordShapes.ends(words.utf8, range, with: "ly") || WordShapes.ends(words.utf8, range, with: "ing") && !isCapitalised(place + 1)
+        return WordShapes.ends(words.utf8, range, with: "ly")
+            || WordShapes.ends(words.utf8, range, with: "ing") && !isCapitalised(place + 1)
             || statistics.isSmall(words[place])
     }
 
     /// Words and acronyms that stand capitalised and name nobody.
     private static let noNames = WordList.keys(
-        "tv pm am ps dvd cd cds pc ceo cfo coo faq asap id dna gdp gmt est pst usd ok vs rsvp fyi christmas xmas alright mm mhm god sir madam internet")
+        """
+        tv pm am ps dvd cd cds pc ceo cfo coo faq asap id dna gdp gmt est pst usd ok vs rsvp fyi christmas xmas alright mm mhm god sir
+        madam internet
+        """
+    )
 
     /// At a sentence's start: a name word, a verb, a possessive or a comma follows, not the noun of an adjective.
     private func isFollowedLikeName(_ place: Int) -> Bool {
-        if isCapitalised(place + 1) || NameWords.personLinks.contains(words[place + 1]) || NameWords.links.contains(words[place + 1]) { return true }
+        if isCapitalised(place + 1) || NameWords.personLinks.contains(words[place + 1]) || NameWords.links.contains(words[place + 1]) {
+            return true
+        }
         switch words.tag(place + 1) {
         case .verb, .aux, .part: return true
         case .cconj: return isCapitalised(place + 2)
@@ -160,7 +181,9 @@ struct NameRunFinder {
     /// `US-led`, `non-Microsoft`, “Polish-style”, “Israeli-Palestinian”: adjectives made of names.
     private func isCompoundAdjective(_ place: Int) -> Bool {
         let span = words.tokens[place].span
-        guard let dash = words.utf8[span.range].lastIndex(of: UInt8(ascii: "-")), dash > span.start, dash + 1 < span.end else { return false }
+        guard let dash = words.utf8[span.range].lastIndex(of: UInt8(ascii: "-")), dash > span.start, dash + 1 < span.end else {
+            return false
+        }
         if (0x61...0x7A).contains(words.utf8[dash + 1]), dash - span.start > 2 || !(0x61...0x7A).contains(words.utf8[span.start]) {
             return !(words.utf8[span.start..<dash].elementsEqual("al".utf8))
         }
@@ -172,7 +195,8 @@ struct NameRunFinder {
     }
 
     private func isMonth(_ place: Int) -> Bool {
-        words.isDigit(place + 1) || words.isDigit(place - 1) || !isCapitalised(place + 1) && (words.tag(place - 1) == .adp || words.tag(place - 1) == .adj) || words.count(place) > 5
+        words.isDigit(place + 1) || words.isDigit(place - 1)
+            || !isCapitalised(place + 1) && (words.tag(place - 1) == .adp || words.tag(place - 1) == .adj) || words.count(place) > 5
     }
 
     private func isAllCapitals(_ place: Int) -> Bool { words.bytes(place).allSatisfy { (0x41...0x5A).contains($0) } }

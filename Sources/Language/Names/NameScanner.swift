@@ -52,7 +52,9 @@ struct NameScanner {
             guard count <= 3 else { continue }
             let key = WordKey(words.utf8, words.span(place..<place + count).range)
             if Places.contains(key), key != "us" || words.bytes(place).elementsEqual("US".utf8) { return (place + count, .place) }
-            if NameWords.knownOrganizations.contains(key), count > 1 || Lexicon.entries[key] == nil { return (place + count, .organization) }
+            if NameWords.knownOrganizations.contains(key), count > 1 || Lexicon.entries[key] == nil {
+                return (place + count, .organization)
+            }
         }
         return nil
     }
@@ -70,7 +72,8 @@ struct NameScanner {
             Name(id: "n\(index + 1)", span: words.span(name.tokens), kind: name.kind, entity: "e\(owners[index] + 1)")
         }
         let entities = drafts.enumerated().map { index, draft in
-            Entity(id: "e\(index + 1)", name: draft.name, kind: draft.kind, roles: draft.roles, mentions: draft.mentions.map { "n\($0 + 1)" })
+            Entity(
+                id: "e\(index + 1)", name: draft.name, kind: draft.kind, roles: draft.roles, mentions: draft.mentions.map { "n\($0 + 1)" })
         }
         return (names, entities)
     }

@@ -2,8 +2,8 @@ import ClaimModel
 
 /// Decides whom pronouns and phrases such as “the prime minister” stand for, sentence by sentence, looking back a few sentences only.
 ///
-/// A person is scored by how near, how often and how prominently the text named it before (subjects and speakers weigh more); the best one is
-/// taken when it is clearly ahead of the next. What is not clear stays unresolved.
+/// A person is scored by how near, how often and how prominently the text named it before (subjects and speakers weigh more); the best
+/// one is taken when it is clearly ahead of the next. What is not clear stays unresolved.
 struct ReferenceResolver {
     var words: SentenceWords
     let sentences: [Sentence]
@@ -79,10 +79,14 @@ struct ReferenceResolver {
 
     private mutating func note(_ name: FoundName, owner: Int, sentence: Int) {
         mentions.append(
-            Mention(entity: owner, token: name.tokens.lowerBound, sentence: sentence, isSubject: name.isSubject, speaks: name.speaks, isPronoun: false))
+            Mention(
+                entity: owner, token: name.tokens.lowerBound, sentence: sentence, isSubject: name.isSubject, speaks: name.speaks,
+                isPronoun: false))
         if entities[owner].kind == .place {
             let isLead = sentence < 3
-            countries.note(owner, key: entities[owner].words, isSubject: name.isSubject || name.tokens.lowerBound == words.bounds.lowerBound, isLead: isLead)
+            countries.note(
+                owner, key: entities[owner].words, isSubject: name.isSubject || name.tokens.lowerBound == words.bounds.lowerBound,
+                isLead: isLead)
         }
     }
 
@@ -92,7 +96,9 @@ struct ReferenceResolver {
             pronoun(place, gender, sentence: sentence, isQuoted: isQuoted)
             return place + 1
         }
-        guard words[place] == "the" || words[place] == "this" || words[place] == "that", let head = phraseHead(place) else { return place + 1 }
+        guard words[place] == "the" || words[place] == "this" || words[place] == "that", let head = phraseHead(place) else {
+            return place + 1
+        }
         phrase(place..<head + 1, sentence: sentence)
         return place + 1
     }
@@ -112,7 +118,9 @@ struct ReferenceResolver {
         if isQuoted { confidence -= 0.15 }
         if entities[best.entity].gender == nil { confidence -= 0.1 }
         let why = ranked.count == 1 ? "the only person it can be" : "the person named most prominently before"
-        settle(place..<place + 1, best.entity, confidence, "“\(text(place..<place + 1))” stands for \(entities[best.entity].name), \(why)", sentence)
+        settle(
+            place..<place + 1, best.entity, confidence, "“\(text(place..<place + 1))” stands for \(entities[best.entity].name), \(why)",
+            sentence)
         if entities[best.entity].gender == nil, confidence >= 0.7, !isQuoted { entities[best.entity].gender = gender }
     }
 
@@ -140,13 +148,15 @@ struct ReferenceResolver {
 
     private mutating func settle(_ tokens: Range<Int>, _ entity: Int, _ confidence: Double, _ reason: String, _ sentence: Int) {
         let rounded = (confidence * 100).rounded() / 100
-        references[words.span(tokens)] = Resolution(entity: "e\(entity + 1)", name: entities[entity].name, confidence: rounded, reason: reason)
+        references[words.span(tokens)] = Resolution(
+            entity: "e\(entity + 1)", name: entities[entity].name, confidence: rounded, reason: reason)
         let next = tokens.upperBound
         let isSubject = words.tag(next) == .verb || words.tag(next) == .aux || words.tag(next) == .adv
         mentions.append(
             Mention(
                 entity: entity, token: tokens.lowerBound, sentence: sentence, isSubject: isSubject,
-                speaks: NameWords.speechVerbs.contains(words[next]) || NameWords.speechVerbs.contains(words[tokens.lowerBound - 1]), isPronoun: true))
+                speaks: NameWords.speechVerbs.contains(words[next]) || NameWords.speechVerbs.contains(words[tokens.lowerBound - 1]),
+                isPronoun: true))
     }
 
     // MARK: Phrases with “the”
@@ -188,7 +198,8 @@ struct ReferenceResolver {
         let isGeneric = NameWords.leaders.contains(head)
         var fitting: [Int] = []
         for (index, keys) in (isGeneric ? leaders : holders[head] ?? []).prefix(60) where isKnown(index, before: tokens.lowerBound) {
-            let matches = isGeneric || modifiers.allSatisfy { keys.contains($0) || Country.ofAdjective($0) != nil || Self.plain.contains($0) }
+            let matches =
+                isGeneric || modifiers.allSatisfy { keys.contains($0) || Country.ofAdjective($0) != nil || Self.plain.contains($0) }
             if matches, fitting.last != index { fitting.append(index) }
         }
         if words[tokens.upperBound] == "of", fitting.count != 1 { return }
@@ -219,7 +230,9 @@ struct ReferenceResolver {
         guard tokens.count == 2 || Country.ofAdjective(words[tokens.lowerBound + 1]) == nil else { return }
         let ranked = ranking(sentence: sentence, before: tokens.lowerBound) { $0.kind == .person && $0.gender == gender }
         guard let only = ranked.first, ranked.count == 1, mentions.last.map({ sentence - $0.sentence <= 1 }) ?? false else { return }
-        settle(tokens, only.entity, 0.65, "“\(text(tokens))”: the only \(gender == .male ? "man" : "woman") named just before is \(entities[only.entity].name)", sentence)
+        settle(
+            tokens, only.entity, 0.65,
+            "“\(text(tokens))”: the only \(gender == .male ? "man" : "woman") named just before is \(entities[only.entity].name)", sentence)
     }
 
     private static let countryWords = WordList.keys("country nation republic kingdom")
@@ -229,7 +242,8 @@ struct ReferenceResolver {
         let adjectives = tokens.dropFirst().dropLast().map { words[$0] }
         guard let chosen = countries.chosen(adjectives: adjectives) else { return }
         let name = entities[chosen.entity].name
-        settle(tokens, chosen.entity, chosen.isClear ? 0.8 : 0.6, "“\(text(tokens))”: \(name) is the country that the text is about", sentence)
+        settle(
+            tokens, chosen.entity, chosen.isClear ? 0.8 : 0.6, "“\(text(tokens))”: \(name) is the country that the text is about", sentence)
     }
 
     /// “the ministry”, “the company”: the one body whose name has that word; a company by its legal form.
@@ -241,7 +255,8 @@ struct ReferenceResolver {
         settle(tokens, chosen, 0.75, "“\(text(tokens))”: \(entities[chosen].name) is the only \(text(tokens.dropFirst())) named", sentence)
     }
 
-    private static let legalForms = WordList.keys("inc inc. corp corp. corporation ltd ltd. llc plc co co. gmbh ag sa nv ab company group holdings motors airlines airways")
+    private static let legalForms = WordList.keys(
+        "inc inc. corp corp. corporation ltd ltd. llc plc co co. gmbh ag sa nv ab company group holdings motors airlines airways")
 }
 
 /// Which country a text is about: named first, named as a subject, named often.
@@ -267,8 +282,10 @@ struct CountrySalience {
     private static let longNames: [[WordKey]: Country] = {
         var table: [[WordKey]: Country] = [:]
         for name in [
-            "south korea", "north korea", "saudi arabia", "south africa", "new zealand", "sri lanka", "costa rica", "el salvador", "burkina faso", "ivory coast",
-            "united kingdom", "united states", "dominican republic", "sierra leone", "south sudan", "north macedonia", "united arab emirates", "czech republic",
+            "south korea", "north korea", "saudi arabia", "south africa", "new zealand", "sri lanka", "costa rica", "el salvador",
+            "burkina faso", "ivory coast",
+            "united kingdom", "united states", "dominican republic", "sierra leone", "south sudan", "north macedonia",
+            "united arab emirates", "czech republic",
             "papua new guinea",
         ] {
             if let country = Country.named(WordKey(name)) { table[WordList.words(name).map { WordKey($0) }] = country }
@@ -280,7 +297,9 @@ struct CountrySalience {
     func chosen(adjectives: [WordKey]) -> (entity: Int, isClear: Bool)? {
         let fitting = scores.filter { entry in
             adjectives.allSatisfy { adjective in
-                if let country = Country.ofAdjective(adjective) { return WordKey(entry.country.name) == country || Self.regions.contains(adjective) && entry.country.region == adjective }
+                if let country = Country.ofAdjective(adjective) {
+                    return WordKey(entry.country.name) == country || Self.regions.contains(adjective) && entry.country.region == adjective
+                }
                 return Self.regions.contains(adjective) ? entry.country.region == adjective : true
             }
         }
@@ -291,5 +310,6 @@ struct CountrySalience {
         return (best.entity, best.score > second * 2)
     }
 
-    private static let regions = WordList.keys("balkan baltic nordic gulf arab african european asian caribbean pacific latin mediterranean himalayan caucasus")
+    private static let regions = WordList.keys(
+        "balkan baltic nordic gulf arab african european asian caribbean pacific latin mediterranean himalayan caucasus")
 }

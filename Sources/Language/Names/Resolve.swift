@@ -9,7 +9,9 @@ extension Analysis {
         var name: Name?
         var place = firstName(endingAfter: mention.start)
         while place < names.count, names[place].span.start < mention.end {
-            if mention.contains(names[place].span), name.map({ $0.kind != .person && names[place].kind == .person }) ?? true { name = names[place] }
+            if mention.contains(names[place].span), name.map({ $0.kind != .person && names[place].kind == .person }) ?? true {
+                name = names[place]
+            }
             place += 1
         }
         if let name, let id = name.entity, let entity = entity(id) {

@@ -9,7 +9,8 @@ struct RoleReader {
     mutating func read(_ names: [FoundName], _ owners: [Int], into entities: inout [EntityDraft]) {
         for (index, name) in names.enumerated() where entities[owners[index]].kind == .person {
             words.bounds = sentences[name.sentence].tokens
-            let roles = [name.title.flatMap { title($0) }, before(name.tokens.lowerBound, name), behind(name.tokens.upperBound)].compactMap { $0 }
+            let roles = [name.title.flatMap { title($0) }, before(name.tokens.lowerBound, name), behind(name.tokens.upperBound)].compactMap
+            { $0 }
             for role in roles {
                 let (text, owner) = (wording(role), owners[index])
                 if entities[owner].roles.count < 12, !entities[owner].roles.contains(text) { entities[owner].roles.append(text) }
@@ -62,8 +63,12 @@ struct RoleReader {
     /// The noun phrase between a determiner and a comma, if a role heads it: at most nine words.
     private func apposed(before end: Int) -> Range<Int>? {
         var first = end - 1
-        while first > words.bounds.lowerBound, end - first < 10, words.tag(first) != .punct, words.tag(first) != .verb, words.tag(first) != .aux {
-            if (words.tag(first) == .det || first == words.bounds.lowerBound), let role = head(from: words.tag(first) == .det ? first + 1 : first, limit: end), role < end {
+        while first > words.bounds.lowerBound, end - first < 10, words.tag(first) != .punct, words.tag(first) != .verb,
+            words.tag(first) != .aux
+        {
+            if words.tag(first) == .det || first == words.bounds.lowerBound,
+                let role = head(from: words.tag(first) == .det ? first + 1 : first, limit: end), role < end
+            {
                 let isPlainStart = first == words.bounds.lowerBound || words.tag(first - 1) != .adp
                 return isPlainStart ? (words.tag(first) == .det ? first + 1 : first)..<end : nil
             }
@@ -79,7 +84,9 @@ struct RoleReader {
         while place < limit {
             switch words.tag(place) {
             case .noun, .propn, .adj, .num:
-                if isRole(place), words.tag(place + 1) != .noun, words.tag(place + 1) != .propn || !words.isCapital(place + 1) { return place }
+                if isRole(place), words.tag(place + 1) != .noun, words.tag(place + 1) != .propn || !words.isCapital(place + 1) {
+                    return place
+                }
             case .part where words[place] == "'s": break
             case .verb where WordShapes.ends(words.utf8, words.tokens[place].span.range, with: "ing"): break
             case .punct where words.joins(place): break
@@ -108,7 +115,9 @@ struct RoleReader {
             while first > start, words.tag(first - 1) == .noun || words.tag(first - 1) == .adj { first -= 1 }
             return first..<phraseEnd(role + 1)
         }
-        guard ClosedClasses.be.contains(words[end]), words.tag(end + 1) == .det, let role = head(from: end + 2, limit: min(end + 8, words.bounds.upperBound)) else { return nil }
+        guard ClosedClasses.be.contains(words[end]), words.tag(end + 1) == .det,
+            let role = head(from: end + 2, limit: min(end + 8, words.bounds.upperBound))
+        else { return nil }
         return end + 2..<phraseEnd(role + 1)
     }
 

@@ -27,13 +27,15 @@ enum CountedNoun {
                 if TimeWords.weekdays[words[place]] != nil { return head }
                 head = place
                 if isPlural(place, words) { return head }
-            case .verb where head == nil && place == start && words.utf8[words.tokens[place].span.end - 1] == UInt8(ascii: "s"): return place
+            case .verb where head == nil && place == start && words.utf8[words.tokens[place].span.end - 1] == UInt8(ascii: "s"):
+                return place
             case .propn:
                 guard head == nil else { return head }
                 if TimeWords.weekdays[words[place]] != nil || TimeWords.months[words[place]] != nil { return nil }
             case .adj where head == nil: break
             case .verb where head == nil && isAttributive(place, words): break
-            case .punct where words.joins(place) || head == nil && words.first(place) == UInt8(ascii: ",") && words.tag(place - 1) == .adj: break
+            case .punct where words.joins(place) || head == nil && words.first(place) == UInt8(ascii: ",") && words.tag(place - 1) == .adj:
+                break
             case .adv where head == nil && (words.tag(place + 1) == .adj || isAttributive(place + 1, words)): break
             default: return head
             }
@@ -46,7 +48,8 @@ enum CountedNoun {
     private static func isAttributive(_ place: Int, _ words: SentenceWords) -> Bool {
         guard words.tag(place) == .verb, words.tag(place + 1) == .noun || words.tag(place + 1) == .adj else { return false }
         let range = words.tokens[place].span.range
-        return WordShapes.ends(words.utf8, range, with: "ed") || WordShapes.ends(words.utf8, range, with: "ing") || WordShapes.ends(words.utf8, range, with: "en")
+        return WordShapes.ends(words.utf8, range, with: "ed") || WordShapes.ends(words.utf8, range, with: "ing")
+            || WordShapes.ends(words.utf8, range, with: "en")
     }
 
     /// A plural closes the phrase: in a compound only the last noun is inflected.

@@ -1,7 +1,5 @@
 import ClaimModel
 
-import ClaimModel
-
 /// A number in digits, in words, or in both: `1,234.5`, “two and a half million”, “a dozen”, `3.5bn`.
 struct NumberReading: Equatable {
     var tokens: Range<Int>
@@ -26,7 +24,9 @@ struct NumberReader {
         }
         if var spoken = spoken(at: place) {
             extendByHalf(&spoken)
-            if spoken.scale == 1 || words[spoken.tokens.upperBound] == "million" || words[spoken.tokens.upperBound] == "billion" { extendByScales(&spoken) }
+            if spoken.scale == 1 || words[spoken.tokens.upperBound] == "million" || words[spoken.tokens.upperBound] == "billion" {
+                extendByScales(&spoken)
+            }
             return spoken
         }
         return fraction(at: place) ?? article(at: place)
@@ -36,7 +36,8 @@ struct NumberReader {
 
     /// `1,234,567.89`, `12,34,567`, `1 234 567`, ½.
     private func digits(at place: Int) -> NumberReading? {
-        if let part = Self.vulgarFractions[Glyph.scalar(words.utf8, words.has(place) ? words.tokens[place].span.start : 0).scalar], words.has(place),
+        if let part = Self.vulgarFractions[Glyph.scalar(words.utf8, words.has(place) ? words.tokens[place].span.start : 0).scalar],
+            words.has(place),
             words.count(place) <= 3
         {
             return NumberReading(tokens: place..<place + 1, value: part, isFraction: true)
@@ -46,7 +47,9 @@ struct NumberReader {
         else { return nil }
         var next = place + 1
         if words.count(place) <= 3, words.integer(place) != nil {
-            while next - place < 7, words.count(next) == 3, words.integer(next) != nil, gap(next) == 1, words.first(place) != UInt8(ascii: "0") {
+            while next - place < 7, words.count(next) == 3, words.integer(next) != nil, gap(next) == 1,
+                words.first(place) != UInt8(ascii: "0")
+            {
                 value = value * 1000 + Double(words.integer(next) ?? 0)
                 next += 1
             }
@@ -68,11 +71,17 @@ struct NumberReader {
     /// The `1/2` of `1 1/2`, the ½ of `3½`.
     private func mixedPart(at place: Int) -> Double? {
         guard words.has(place) else { return nil }
-        if let part = Self.vulgarFractions[Glyph.scalar(words.utf8, words.tokens[place].span.start).scalar], words.touches(place) { return part }
-        return Self.ratio(words.bytes(place)).flatMap { $0.numerator < $0.denominator && $0.denominator <= 10 ? $0.numerator / $0.denominator : nil }
+        if let part = Self.vulgarFractions[Glyph.scalar(words.utf8, words.tokens[place].span.start).scalar], words.touches(place) {
+            return part
+        }
+        return Self.ratio(words.bytes(place)).flatMap {
+            $0.numerator < $0.denominator && $0.denominator <= 10 ? $0.numerator / $0.denominator : nil
+        }
     }
 
-    private static let vulgarFractions: [UInt32: Double] = [0xBD: 0.5, 0xBC: 0.25, 0xBE: 0.75, 0x2153: 1.0 / 3, 0x2154: 2.0 / 3, 0x215B: 0.125]
+    private static let vulgarFractions: [UInt32: Double] = [
+        0xBD: 0.5, 0xBC: 0.25, 0xBE: 0.75, 0x2153: 1.0 / 3, 0x2154: 2.0 / 3, 0x215B: 0.125,
+    ]
 
     /// `3/4`.
     static func ratio(_ bytes: ArraySlice<UInt8>) -> (numerator: Double, denominator: Double)? {
@@ -89,7 +98,8 @@ struct NumberReader {
         let groups = halves[0].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         if groups.count > 1 {
             let isWestern = groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
-            let isIndian = groups.last?.count == 3 && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 } && (1...2).contains(groups[0].count)
+            let isIndian =
+                groups.last?.count == 3 && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 } && (1...2).contains(groups[0].count)
             guard isWestern || isIndian else { return nil }
         }
         let integer = groups.flatMap { $0 }
@@ -110,7 +120,9 @@ struct NumberReader {
         while place - start < 24 {
             let key = words[place]
             if let cardinal = NumberWords.cardinals[key] {
-                let fits = place == start || expectsUnit && (1...9).contains(cardinal) || !expectsUnit && current.truncatingRemainder(dividingBy: 100) == 0 && (current > 0 || total > 0)
+                let fits =
+                    place == start || expectsUnit && (1...9).contains(cardinal)
+                    || !expectsUnit && current.truncatingRemainder(dividingBy: 100) == 0 && (current > 0 || total > 0)
                 guard fits else { break }
                 current += Double(cardinal)
                 expectsUnit = cardinal >= 20
@@ -203,7 +215,9 @@ struct NumberReader {
     /// “three and a half [million]”, “one million and a half”.
     private func extendByHalf(_ reading: inout NumberReading) {
         let next = reading.tokens.upperBound
-        guard words[next] == "and", words[next + 1] == "a", let part = Self.parts[words[next + 2]], words[next + 2] != "third" else { return }
+        guard words[next] == "and", words[next + 1] == "a", let part = Self.parts[words[next + 2]], words[next + 2] != "third" else {
+            return
+        }
         reading.value += part * reading.scale
         reading.tokens = reading.tokens.lowerBound..<next + 3
         let scaled = words[next + 3]

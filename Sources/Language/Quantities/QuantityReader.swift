@@ -49,8 +49,10 @@ struct QuantityReader {
 
     /// A number with its minus: a minus has a space or a bracket before it and a digit behind.
     private func signed(at place: Int) -> NumberReading? {
-        let isMinus = words.isDash(place) && words.count(place) != 3 || words.first(place) == 0xE2 && words.isDash(place) && words.count(place) == 3
-        if isMinus, !words.touches(place) || words.first(place - 1) == UInt8(ascii: "("), words.touches(place + 1), words.isDigit(place + 1),
+        let isMinus =
+            words.isDash(place) && words.count(place) != 3 || words.first(place) == 0xE2 && words.isDash(place) && words.count(place) == 3
+        if isMinus, !words.touches(place) || words.first(place - 1) == UInt8(ascii: "("), words.touches(place + 1),
+            words.isDigit(place + 1),
             var number = numbers.read(at: place + 1)
         {
             number.value = -number.value
@@ -74,7 +76,9 @@ struct QuantityReader {
         if Self.pronounContexts.contains(previous) { return true }
         if words[next] == "in" || words[next] == "out", numbers.read(at: words[next] == "out" ? next + 2 : next + 1) != nil { return false }
         if words.joins(next) { return !(words.tag(next + 1) == .noun) }
-        return !(words.tag(next) == .noun || words.tag(next) == .adj || words.tag(next) == .sym || words.tag(next) == .propn || words[next] == "or" || words[next] == "per")
+        return
+            !(words.tag(next) == .noun || words.tag(next) == .adj || words.tag(next) == .sym || words.tag(next) == .propn
+            || words[next] == "or" || words[next] == "per")
     }
 
     /// What a number is a number of, from its neighbours on both sides.
@@ -113,8 +117,10 @@ struct QuantityReader {
         }
         switch words[next] {
         case "%", "percent", "pct": break
-        case "per" where words[next + 1] == "cent": return words.reads(next + 2, "points") ? ending(next + 3, unit: "percentage point") : ending(next + 2)
-        case "percentage": return words[next + 1] == "points" || words[next + 1] == "point" ? ending(next + 2, unit: "percentage point") : ending(next + 1)
+        case "per" where words[next + 1] == "cent":
+            return words.reads(next + 2, "points") ? ending(next + 3, unit: "percentage point") : ending(next + 2)
+        case "percentage":
+            return words[next + 1] == "points" || words[next + 1] == "point" ? ending(next + 2, unit: "percentage point") : ending(next + 1)
         case "basis": return words[next + 1] == "points" || words[next + 1] == "point" ? ending(next + 2, unit: "basis point") : nil
         default: return nil
         }
@@ -128,7 +134,9 @@ struct QuantityReader {
 
     private func moneyBehind(_ match: QuantityMatch) -> QuantityMatch? {
         let hyphen = words.joins(match.tokens.upperBound)
-        guard let named = Currencies.named(words, at: match.tokens.upperBound + (hyphen ? 1 : 0)), let value = match.value else { return nil }
+        guard let named = Currencies.named(words, at: match.tokens.upperBound + (hyphen ? 1 : 0)), let value = match.value else {
+            return nil
+        }
         if words[named.end - 1] == "pounds" || words[named.end - 1] == "pound", isMass(match, hyphen: hyphen, end: named.end) {
             var match = match
             (match.kind, match.unit, match.dimension) = (.measure, "[lb_av]", "mass")
@@ -160,7 +168,8 @@ struct QuantityReader {
         var match = match
         (match.kind, match.unit, match.dimension) = (.measure, named.unit.code, named.unit.dimension)
         match.tokens = match.tokens.lowerBound..<named.end
-        if named.unit.code == "[ft_i]", let inches = numbers.read(at: words[named.end] == "and" ? named.end + 1 : named.end), let value = match.value,
+        if named.unit.code == "[ft_i]", let inches = numbers.read(at: words[named.end] == "and" ? named.end + 1 : named.end),
+            let value = match.value,
             let small = Units.named(words, at: inches.tokens.upperBound, glued: false), small.unit.code == "[in_i]"
         {
             match.magnitude = .value(value + inches.value / 12)
@@ -173,9 +182,10 @@ struct QuantityReader {
 
     private static let identifierWords = WordList.keys(
         """
-        article page pages route flight resolution section chapter room figure verse paragraph windows version phase channel line platform gate no. nos
-        number ward lot table clause annex appendix part volume episode season act sr. grade level type class category tier group pier runway
-        highway interstate bus exit apartment suite apollo boeing airbus formula psalm unit building district area zone sector
+        article page pages route flight resolution section chapter room figure verse paragraph windows version phase channel line platform
+        gate no. nos number ward lot table clause annex appendix part volume episode season act sr. grade level type class category tier
+        group pier runway highway interstate bus exit apartment suite apollo boeing airbus formula psalm unit building district area zone
+        sector
         """)
 
     /// A number behind a capitalised name or an identifier word, or behind a bracket, is none.
@@ -188,8 +198,14 @@ struct QuantityReader {
         let counts = words.tag(end) == .noun && !words.isCapital(end) && !words.touches(end)
         if Self.identifierWords.contains(previous) { return !counts || words.isCapital(start - 1) }
         if words.touches(start), !words.isDash(start - 1), words.tag(start - 1) != .punct { return true }
-        if words.joins(start - 1), !words.isDigit(start - 2), words.tag(start - 2) != .num, previous != "under", words[start - 2] != "under", words[start - 2] != "over" { return true }
-        guard words.isCapital(start - 1), words.tag(start - 1) == .propn, TimeWords.weekdays[previous] == nil, TimeWords.months[previous] == nil else { return false }
+        if words.joins(start - 1), !words.isDigit(start - 2), words.tag(start - 2) != .num, previous != "under",
+            words[start - 2] != "under", words[start - 2] != "over"
+        {
+            return true
+        }
+        guard words.isCapital(start - 1), words.tag(start - 1) == .propn, TimeWords.weekdays[previous] == nil,
+            TimeWords.months[previous] == nil
+        else { return false }
         return !counts
     }
 }

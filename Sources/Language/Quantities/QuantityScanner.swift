@@ -59,12 +59,15 @@ struct QuantityScanner {
         var keys = Set(NumberWords.cardinals.keys)
         keys.formUnion(NumberWords.ordinals.keys)
         keys.formUnion(TimeWords.decades.keys)
-        keys.formUnion(WordList.keys("a an half minus dozens scores hundreds thousands millions billions trillions tens hundred thousand million billion"))
+        keys.formUnion(
+            WordList.keys(
+                "a an half minus dozens scores hundreds thousands millions billions trillions tens hundred thousand million billion"))
         return keys
     }()
 
     private func canBegin(_ place: Int) -> Bool {
-        words.isDigit(place) || Self.openers.contains(words[place]) || words.isDash(place) || words.first(place) >= 0xC2 && words.count(place) <= 3
+        words.isDigit(place) || Self.openers.contains(words[place]) || words.isDash(place)
+            || words.first(place) >= 0xC2 && words.count(place) <= 3
             || words.first(place) == UInt8(ascii: ".") && words.count(place) > 1
     }
 
@@ -72,7 +75,11 @@ struct QuantityScanner {
         guard match.comparator == nil else { return match }
         var match = match
         let comparator = Comparators.of(match.tokens, words)
-        if case .range(_, .some) = match.magnitude { match.comparator = comparator == .about ? .about : .equal } else { match.comparator = comparator }
+        if case .range(_, .some) = match.magnitude {
+            match.comparator = comparator == .about ? .about : .equal
+        } else {
+            match.comparator = comparator
+        }
         return match
     }
 }
@@ -116,7 +123,8 @@ struct QuantityJoining {
     private func fits(_ first: QuantityMatch, _ second: QuantityMatch) -> Bool {
         if first.isBare { return second.kind != .ordinal && second.kind != .ratio }
         if first.kind == .money, second.isBare || second.kind == .count { return true }
-        return first.kind == second.kind && first.unit == second.unit && first.currency == second.currency && first.kind != .ordinal && first.kind != .count
+        return first.kind == second.kind && first.unit == second.unit && first.currency == second.currency && first.kind != .ordinal
+            && first.kind != .count
             && first.kind != .ratio
             || first.kind == .age && second.kind == .count
     }
@@ -136,13 +144,21 @@ struct QuantityJoining {
         guard a < b || link == .or && a != b else { return nil }
         range.magnitude = .range(low: min(a, b), high: max(a, b))
         range.tokens = first.tokens.lowerBound..<second.tokens.upperBound
-        if first.kind == .money || first.kind == .age { (range.kind, range.currency, range.unit, range.dimension) = (first.kind, first.currency ?? second.currency, first.unit, first.dimension) }
+        if first.kind == .money || first.kind == .age {
+            (range.kind, range.currency, range.unit, range.dimension) = (
+                first.kind, first.currency ?? second.currency, first.unit, first.dimension
+            )
+        }
         if range.kind == .money || range.kind == .age { range.noun = nil }
         return range
     }
 
     private static let scoreWords = WordList.keys(
-        "won win wins lost lose beat beats defeated drew draw ruled voted passed vote score scored victory defeat lead leads led tied trailing ahead loss margin")
+        """
+        won win wins lost lose beat beats defeated drew draw ruled voted passed vote score scored victory defeat lead leads led tied
+        trailing ahead loss margin
+        """
+    )
 
     /// `3-1`, `52-48`: the larger first, or a word of winning, losing and voting before.
     private func score(_ first: QuantityMatch, _ second: QuantityMatch, low: Double, high: Double) -> QuantityMatch? {
@@ -151,7 +167,8 @@ struct QuantityJoining {
         else { return nil }
         let isSport = (1...4).contains { Self.scoreWords.contains(words[first.tokens.lowerBound - $0]) }
         guard low >= high || isSport else { return nil }
-        var match = QuantityMatch(first.tokens.lowerBound..<second.tokens.upperBound, .score, .range(low: min(low, high), high: max(low, high)))
+        var match = QuantityMatch(
+            first.tokens.lowerBound..<second.tokens.upperBound, .score, .range(low: min(low, high), high: max(low, high)))
         match.comparator = .equal
         return match
     }
@@ -166,7 +183,9 @@ struct QuantityJoining {
 
     /// “from 1.2 billion to 3.4 billion kronor”, “from 3 to 5 percent”: the first takes the second's unit.
     private func borrowing(_ first: QuantityMatch, from second: QuantityMatch, link: Link) -> QuantityMatch {
-        guard first.isBare, link == .to || link == .and || link == .or, second.kind == .money || second.kind == .percent || second.kind == .measure else {
+        guard first.isBare, link == .to || link == .and || link == .or,
+            second.kind == .money || second.kind == .percent || second.kind == .measure
+        else {
             guard first.isBare, second.kind == .count, link == .to else { return first }
             var first = first
             first.noun = second.noun
@@ -174,7 +193,9 @@ struct QuantityJoining {
         }
         var first = first
         (first.kind, first.unit, first.dimension, first.currency) = (second.kind, second.unit, second.dimension, second.currency)
-        if first.scale == 1, second.scale > 1, let value = first.value, let other = second.value, value < other / second.scale * 10, value < 1000 {
+        if first.scale == 1, second.scale > 1, let value = first.value, let other = second.value, value < other / second.scale * 10,
+            value < 1000
+        {
             first.magnitude = .value(value * second.scale)
         }
         return first

@@ -6,7 +6,9 @@ extension QuantityReader {
         "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2e6, "billions": 2e9, "trillions": 2e12,
     ]
     private static let vagueFactors: [WordKey: Double] = ["tens": 10, "hundreds": 100, "dozens": 12]
-    private static let vagueScales: [WordKey: Double] = ["thousands": 1000, "millions": 1e6, "billions": 1e9, "thousand": 1000, "million": 1e6]
+    private static let vagueScales: [WordKey: Double] = [
+        "thousands": 1000, "millions": 1e6, "billions": 1e9, "thousand": 1000, "million": 1e6,
+    ]
 
     /// “thousands”, “tens of thousands”, “millions of dollars”: a lower bound.
     func vaguePlural(at place: Int) -> QuantityMatch? {
@@ -49,7 +51,9 @@ extension QuantityReader {
         guard ClosedClasses.possessives.contains(words[before]) else { return nil }
         var decade = TimeWords.decades[words[place]]
         let bytes = words.bytes(place)
-        if decade == nil, bytes.count == 3, bytes.last == UInt8(ascii: "s"), let tens = bytes.first, (0x31...0x39).contains(tens), bytes.dropFirst().first == 0x30 {
+        if decade == nil, bytes.count == 3, bytes.last == UInt8(ascii: "s"), let tens = bytes.first, (0x31...0x39).contains(tens),
+            bytes.dropFirst().first == 0x30
+        {
             decade = Int(tens - 0x30)
         }
         guard let decade else { return nil }
@@ -59,8 +63,10 @@ extension QuantityReader {
     }
 
     private static let denominators: [WordKey: Double] = [
-        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6,
-        "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100,
+        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5,
+        "sixth": 6,
+        "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
+        "hundredth": 100,
         "hundredths": 100, "twelfths": 12, "thousandth": 1000, "thousandths": 1000,
     ]
 
@@ -73,7 +79,9 @@ extension QuantityReader {
         let isPlural = WordShapes.ends(words.utf8, words.tokens[next].span.range, with: "s") || words[next] == "halves"
         let numerator: Double
         if words[place] == "a" || words[place] == "an" || words[place] == "one" {
-            guard !isPlural, words[next + 1] == "of" || words.tag(next + 1) == .punct || words.tag(next + 1) == nil || words[place] == "one" && words[next] != "half"
+            guard !isPlural,
+                words[next + 1] == "of" || words.tag(next + 1) == .punct || words.tag(next + 1) == nil
+                    || words[place] == "one" && words[next] != "half"
             else { return nil }
             if words[next + 1] == "of", words[next + 2] == "a" || NumberWords.scales[words[next + 2]] != nil { return nil }
             numerator = 1
@@ -88,15 +96,19 @@ extension QuantityReader {
     }
 
     private func half(at place: Int) -> QuantityMatch? {
-        guard numbers.read(at: place) == nil, words.ordinal(place - 1) == nil, words[place - 1] != "second", words[place - 1] != "and", words[place - 1] != "a" || words[place + 1] == "of"
+        guard numbers.read(at: place) == nil, words.ordinal(place - 1) == nil, words[place - 1] != "second", words[place - 1] != "and",
+            words[place - 1] != "a" || words[place + 1] == "of"
         else { return nil }
-        if (words[place + 1] == "a" || words[place + 1] == "an"), let unit = Units.named(words, at: place + 2, glued: false) {
+        if words[place + 1] == "a" || words[place + 1] == "an", let unit = Units.named(words, at: place + 2, glued: false) {
             var match = QuantityMatch(place..<unit.end, .measure, .value(0.5))
             (match.unit, match.dimension) = (unit.unit.code, unit.unit.dimension)
             return match
         }
         let next = words[place + 1]
-        guard next == "of" || words.tag(place + 1) == .det || ClosedClasses.possessives.contains(next) || Comparators.of(place..<place + 1, words) != .equal else { return nil }
+        guard
+            next == "of" || words.tag(place + 1) == .det || ClosedClasses.possessives.contains(next)
+                || Comparators.of(place..<place + 1, words) != .equal
+        else { return nil }
         guard next != "a", next != "an" else { return nil }
         var match = QuantityMatch(place..<place + 1, .ratio, .value(0.5))
         match.noun = CountedNoun.behind(next == "of" ? place + 1 : words.tag(place + 1) == .det ? place + 2 : place + 1, words)
@@ -105,7 +117,9 @@ extension QuantityReader {
 
     /// “one in five”, “three out of four”, “nine in 10”.
     func proportion(at place: Int) -> QuantityMatch? {
-        guard let first = numbers.read(at: place), first.tokens.count == 1, first.scale == 1, first.value >= 1, first.value < 100 else { return nil }
+        guard let first = numbers.read(at: place), first.tokens.count == 1, first.scale == 1, first.value >= 1, first.value < 100 else {
+            return nil
+        }
         let next = first.tokens.upperBound
         let second: Int
         if words.reads(next, "out", "of") || words.reads(next, "in", "every") {
@@ -115,8 +129,10 @@ extension QuantityReader {
         } else {
             return nil
         }
-        guard let whole = numbers.read(at: second), whole.value > first.value, whole.value <= 1_000_000, whole.value.truncatingRemainder(dividingBy: 1) == 0,
-            !(1000...2100).contains(whole.value) || whole.isWords || whole.tokens.count > 1, TimeWords.units[words[whole.tokens.upperBound]] == nil,
+        guard let whole = numbers.read(at: second), whole.value > first.value, whole.value <= 1_000_000,
+            whole.value.truncatingRemainder(dividingBy: 1) == 0,
+            !(1000...2100).contains(whole.value) || whole.isWords || whole.tokens.count > 1,
+            TimeWords.units[words[whole.tokens.upperBound]] == nil,
             TimeWords.months[words[whole.tokens.upperBound]] == nil
         else { return nil }
         var match = QuantityMatch(place..<whole.tokens.upperBound, .ratio, .value(first.value / whole.value))
@@ -127,7 +143,9 @@ extension QuantityReader {
     /// “third”, `21st`, “second-largest”, “twenty-fifth”.
     func ordinal(at place: Int) -> QuantityMatch? {
         guard let (value, end) = words.ordinal(place) else {
-            guard let parts = NumberReader.ratio(words.bytes(place)), parts.denominator <= 1000, words.count(place) <= 7, parts.numerator < parts.denominator else { return nil }
+            guard let parts = NumberReader.ratio(words.bytes(place)), parts.denominator <= 1000, words.count(place) <= 7,
+                parts.numerator < parts.denominator
+            else { return nil }
             var match = QuantityMatch(place..<place + 1, .ratio, .value(parts.numerator / parts.denominator))
             if let unit = Units.named(words, at: place + 1, glued: false) {
                 (match.kind, match.unit, match.dimension) = (.measure, unit.unit.code, unit.unit.dimension)
@@ -135,7 +153,8 @@ extension QuantityReader {
             }
             return match
         }
-        if words[place] == "second", words[place - 1] == "a" || words[place - 1] == "per" || words[place - 1] == "split" || words.tag(place - 1) == .num,
+        if words[place] == "second",
+            words[place - 1] == "a" || words[place - 1] == "per" || words[place - 1] == "split" || words.tag(place - 1) == .num,
             words.tag(place + 1) != .noun && words.tag(place + 1) != .adj
         {
             return nil
@@ -177,7 +196,9 @@ extension QuantityReader {
         guard let value = match.value, (0...130).contains(value), match.scale == 1 else { return nil }
         let opener = words[start - 1] == "between" ? start - 2 : start - 1
         if words[opener] == "aged" || words[opener] == "age" { return match }
-        if words[start - 1] == "of" || words[start - 1] == "between", words[start - 2] == "age" || words[start - 2] == "ages" { return match }
+        if words[start - 1] == "of" || words[start - 1] == "between", words[start - 2] == "age" || words[start - 2] == "ages" {
+            return match
+        }
         let isApposed =
             words.first(start - 1) == UInt8(ascii: ",") && words.tag(start - 2) == .propn && words.isCapital(start - 2)
             && (words.first(next) == UInt8(ascii: ",") || words.first(next) == UInt8(ascii: "."))

@@ -27,7 +27,9 @@ struct StopRule {
     /// The token behind the closing quotation marks and brackets that touch a stop.
     func endOfClosing(after stop: Int) -> Int {
         var place = stop + 1
-        while place < paragraph.upperBound, spans[place].start == spans[place - 1].end, isClosing(place) || isStop(place) && spans[place].count < 4 {
+        while place < paragraph.upperBound, spans[place].start == spans[place - 1].end,
+            isClosing(place) || isStop(place) && spans[place].count < 4
+        {
             place += 1
         }
         return place
@@ -67,7 +69,9 @@ struct StopRule {
     func endsSentence(start: Int, stop: Int, next: Int) -> Bool {
         let follower = follower(next)
         let closed = next > stop + 1
-        if spans[next].start == spans[next - 1].end { return endsWithoutSpace(stop: stop, next: next, closed: closed, follower: follower.kind) }
+        if spans[next].start == spans[next - 1].end {
+            return endsWithoutSpace(stop: stop, next: next, closed: closed, follower: follower.kind)
+        }
         if isListMarker(start: start, stop: stop) { return false }
         if follower.kind == .small { return false }
         switch utf8[spans[stop].end - 1] {
@@ -76,7 +80,8 @@ struct StopRule {
         case UInt8(ascii: ".") where spans[stop].count == 1:
             return !isSpacedEllipsis(stop) && !(closed && follower.kind == .other && !follower.opened && isComma(next))
         case UInt8(ascii: "."):
-            return isDots(stop) ? endsAtDots(stop, closed: closed, follower.kind) : endsAtAbbreviation(start: start, stop: stop, follower: follower)
+            return isDots(stop)
+                ? endsAtDots(stop, closed: closed, follower.kind) : endsAtAbbreviation(start: start, stop: stop, follower: follower)
         default:
             return follower.kind == .capital || follower.kind == .other
         }
@@ -85,7 +90,9 @@ struct StopRule {
     /// `world.Today`, and every stop of a script that is written without spaces.
     private func endsWithoutSpace(stop: Int, next: Int, closed: Bool, follower: Follower) -> Bool {
         guard utf8[spans[stop].start] < 0x80 else { return follower != .small }
-        guard follower == .capital, spans[stop].count == 1, stop > paragraph.lowerBound, utf8[spans[stop].start] != UInt8(ascii: "!") else { return false }
+        guard follower == .capital, spans[stop].count == 1, stop > paragraph.lowerBound, utf8[spans[stop].start] != UInt8(ascii: "!") else {
+            return false
+        }
         let second = spans[next].start + 1
         let before = utf8[spans[stop].start - 1]
         return LetterCase.of(utf8, second) == .small && ((0x61...0x7A).contains(before) || before == UInt8(ascii: ")"))
@@ -97,7 +104,8 @@ struct StopRule {
         guard stop <= start + 1, utf8[spans[stop].end - 1] == UInt8(ascii: ".") else { return false }
         let first = spans[start]
         let isNumber = first.count <= 3 && utf8[first.range].allSatisfy { (0x30...0x39).contains($0) }
-        let isLetter = first.count <= 2 && first.count > 0 && LetterCase.of(utf8, first.start) != .none && (stop == start || first.count == 1)
+        let isLetter =
+            first.count <= 2 && first.count > 0 && LetterCase.of(utf8, first.start) != .none && (stop == start || first.count == 1)
         return (stop == start + 1 && isNumber) || (isLetter && utf8[first.start] != UInt8(ascii: "I"))
     }
 
@@ -107,7 +115,9 @@ struct StopRule {
 
     /// `. . .` with spaces: the three are none, what stands behind a fourth is decided by its own stop.
     private func isSpacedEllipsis(_ stop: Int) -> Bool {
-        func isDot(_ place: Int) -> Bool { paragraph.contains(place) && spans[place].count == 1 && utf8[spans[place].start] == UInt8(ascii: ".") }
+        func isDot(_ place: Int) -> Bool {
+            paragraph.contains(place) && spans[place].count == 1 && utf8[spans[place].start] == UInt8(ascii: ".")
+        }
         if isDot(stop + 1) { return spans[stop].start > (stop > 0 ? spans[stop - 1].end : 0) }
         return isDot(stop - 1) && isDot(stop - 2) && !isDot(stop - 3)
     }
@@ -150,14 +160,20 @@ extension StopRule {
         let base = WordKey(utf8, span.start..<span.end - 1)
         let opener = isOpener(follower.word)
         if follower.kind == .digit {
-            return !(Abbreviations.beforeNumbers.contains(base) || Abbreviations.titles.contains(base) || Abbreviations.connectives.contains(base))
+            return
+                !(Abbreviations.beforeNumbers.contains(base) || Abbreviations.titles.contains(base)
+                || Abbreviations.connectives.contains(base))
                 && !isClock(base) && !isInitialism(span)
         }
         if follower.kind == .other { return false }
         if Abbreviations.connectives.contains(base) { return false }
-        if Abbreviations.titles.contains(base) { return opener && ["st", "mt", "sen", "rep", "gen", "sec", "dep"].contains(base) && LetterCase.of(utf8, span.start) == .small }
+        if Abbreviations.titles.contains(base) {
+            return opener && ["st", "mt", "sen", "rep", "gen", "sec", "dep"].contains(base) && LetterCase.of(utf8, span.start) == .small
+        }
         if isClock(base) { return !Self.behindClock.contains(key(follower.word)) && stop - start > 3 }
-        if span.count == 2 { return opener || !(stop > start && LetterCase.of(utf8, spans[stop - 1].start) == .capital) && !isName(follower.word) }
+        if span.count == 2 {
+            return opener || !(stop > start && LetterCase.of(utf8, spans[stop - 1].start) == .capital) && !isName(follower.word)
+        }
         if Abbreviations.months.contains(base) { return opener || follower.opened }
         return opener || follower.opened
     }
@@ -172,21 +188,29 @@ extension StopRule {
     private func isName(_ place: Int) -> Bool { !isOpener(place) }
 
     private static let behindClock = WordList.keys(
-        "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet monday tuesday wednesday thursday friday saturday sunday eastern pacific central local")
+        """
+        et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet monday tuesday wednesday thursday friday saturday sunday eastern
+        pacific central local
+        """
+    )
 }
 
 /// Words that open a sentence far more often than they begin a name.
 enum SentenceOpeners {
     static let words = WordList.keys(
         """
-        the a an this that these those it he she they we i you there here his her its their our my your in on at by for from with without to of
-        as if when while where although though because since after before during under over until unless and but or so yet nor however
-        moreover meanwhile also then thus therefore instead still even only just not no some many most more all both each every another other
-        such several few one two three who what why how which whose whether now today yesterday tomorrow last next once again perhaps maybe
-        please let do does did is are was were will would can could should may might have has had according despite among between about
-        nevertheless nonetheless later earlier recently officials police people critics experts
+        the a an this that these those it he she they we i you there here his her its their our my your in on at by for from with without
+        to of as if when while where although though because since after before during under over until unless and but or so yet nor
+        however moreover meanwhile also then thus therefore instead still even only just not no some many most more all both each every
+        another other such several few one two three who what why how which whose whether now today yesterday tomorrow last next once
+        again perhaps maybe please let do does did is are was were will would can could should may might have has had according despite
+        among between about nevertheless nonetheless later earlier recently officials police people critics experts
         """)
 
     static let speechVerbs = WordList.keys(
-        "said says asked asks told tells wrote writes added adds replied replies shouted cried wondered exclaimed demanded yelled declared answered inquired")
+        """
+        said says asked asks told tells wrote writes added adds replied replies shouted cried wondered exclaimed demanded yelled declared
+        answered inquired
+        """
+    )
 }

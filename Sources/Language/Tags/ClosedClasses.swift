@@ -6,18 +6,18 @@ enum ClosedClasses {
         (
             [.pron],
             """
-            i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves
-            they them their theirs themselves who whom whose which what whoever whatever someone somebody something anyone anybody anything everyone
-            everybody everything nobody nothing none oneself there y'all thy thee ye one's whichever 'em
+            i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours
+            ourselves they them their theirs themselves who whom whose which what whoever whatever someone somebody something anyone
+            anybody anything everyone everybody everything nobody nothing none oneself there y'all thy thee ye one's whichever 'em
             """
         ),
         ([.sconj, .pron, .det], "that"),
         (
             [.adp],
             """
-            of in for with at by from into through between against during without within towards toward upon among amongst across behind beneath
-            beside besides beyond despite except inside onto outside throughout underneath unlike via per amid amidst versus vs vs. unto barring
-            regarding concerning notwithstanding aboard alongside atop
+            of in for with at by from into through between against during without within towards toward upon among amongst across behind
+            beneath beside besides beyond despite except inside onto outside throughout underneath unlike via per amid amidst versus vs
+            vs. unto barring regarding concerning notwithstanding aboard alongside atop
             """
         ),
         ([.adp, .adv], "on over about around up off down out along above below near past under"),
@@ -34,13 +34,13 @@ enum ClosedClasses {
         (
             [.adv],
             """
-            so then now here also just only very too still even again never always often ever already yet almost soon once twice perhaps maybe
-            quite rather however therefore instead meanwhile moreover furthermore nevertheless nonetheless thus hence otherwise anyway else away
-            back together ago later earlier forward ahead apart aside abroad elsewhere somewhere anywhere everywhere nowhere sometimes
-            usually generally nearly hardly barely merely simply really actually currently recently previously formerly
-            altogether seldom afterwards afterward thereafter thereby downtown upstairs downstairs
-            forever indeed likewise alike overnight overseas online offline well far least notably namely especially particularly
-            approximately roughly about longer sooner nationwide worldwide e.g. i.e. a.m. p.m. etc. whenever wherever
+            so then now here also just only very too still even again never always often ever already yet almost soon once twice perhaps
+            maybe quite rather however therefore instead meanwhile moreover furthermore nevertheless nonetheless thus hence otherwise
+            anyway else away back together ago later earlier forward ahead apart aside abroad elsewhere somewhere anywhere everywhere
+            nowhere sometimes usually generally nearly hardly barely merely simply really actually currently recently previously formerly
+            altogether seldom afterwards afterward thereafter thereby downtown upstairs downstairs forever indeed likewise alike overnight
+            overseas online offline well far least notably namely especially particularly approximately roughly about longer sooner
+            nationwide worldwide e.g. i.e. a.m. p.m. etc. whenever wherever
             """
         ),
         ([.intj], "yes yeah oh hello hi hey please thanks wow ok okay ah ha bye um uh huh yep nope gosh lol"),
@@ -55,5 +55,6 @@ enum ClosedClasses {
     static let modals = WordList.keys("can could may might must shall should will would 'll 'd ca wo sha ought")
     static let possessives = WordList.keys("my your his her its our their whose one's")
     static let subjects = WordList.keys("i you he she it we they who there")
-    static let negations = WordList.keys("not n't never no longer ever also just still already always often only now even soon probably all both")
+    static let negations = WordList.keys(
+        "not n't never no longer ever also just still already always often only now even soon probably all both")
 }

@@ -27,7 +27,9 @@ enum Inflection {
     /// stop → stopping, make → making, die → dying; both spellings where English and American differ.
     static func presentParticiples(_ base: String) -> [String] {
         if base.hasSuffix("ie") { return [base.dropLast(2) + "ying"] }
-        if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("ye"), !base.hasSuffix("oe"), base != "be" { return [base.dropLast() + "ing"] }
+        if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("ye"), !base.hasSuffix("oe"), base != "be" {
+            return [base.dropLast() + "ing"]
+        }
         return stems(base).map { $0 + "ing" }
     }
 

@@ -15,7 +15,8 @@ public enum Lemma {
 
     private static let auxiliaries: [String: String] = [
         "am": "be", "are": "be", "is": "be", "'s": "be", "'re": "be", "'m": "be", "was": "be", "were": "be", "been": "be", "being": "be",
-        "'ve": "have", "'d": "would", "'ll": "will", "wo": "will", "ca": "can", "sha": "shall", "has": "have", "had": "have", "having": "have",
+        "'ve": "have", "'d": "would", "'ll": "will", "wo": "will", "ca": "can", "sha": "shall", "has": "have", "had": "have",
+        "having": "have",
         "did": "do", "does": "do", "done": "do", "would": "would", "could": "could", "should": "should", "might": "might", "ought": "ought",
     ]
 
@@ -49,19 +50,20 @@ public enum Lemma {
         var table: [String: String] = [:]
         let pairs = WordList.words(
             """
-            men man women woman children child people person feet foot teeth tooth geese goose mice mouse lives life wives wife knives knife
-            leaves leaf halves half selves self thieves thief wolves wolf shelves shelf loaves loaf calves calf crises crisis analyses analysis
-            bases basis theses thesis hypotheses hypothesis oases oasis phenomena phenomenon criteria criterion media medium data datum
-            policemen policeman firemen fireman fishermen fisherman businessmen businessman spokesmen spokesman spokeswomen spokeswoman
-            policewomen policewoman businesswomen businesswoman servicemen serviceman congressmen congressman congresswomen congresswoman
-            chairmen chairman gunmen gunman lawmen lawman salesmen salesman craftsmen craftsman horsemen horseman clergymen clergyman
-            countrymen countryman grandchildren grandchild stepchildren stepchild schoolchildren schoolchild buses bus gases gas lenses lens
-            viruses virus campuses campus bonuses bonus statuses status focuses focus censuses census heroes hero potatoes potato
-            tomatoes tomato echoes echo vetoes veto torpedoes torpedo mosquitoes mosquito volcanoes volcano cargoes cargo embargoes embargo
-            movies movie cookies cookie zombies zombie ties tie pies pie lies lie dies die calories calorie prairies prairie rookies rookie
-            shoes shoe toes toe canoes canoe axes axe alumni alumnus cacti cactus nuclei nucleus stimuli stimulus fungi fungus
-            caches cache headaches headache aches ache avalanches avalanche niches niche quizzes quiz oxen ox dice die
-            referenda referendum memoranda memorandum bacteria bacterium curricula curriculum indices index appendices appendix
+            men man women woman children child people person feet foot teeth tooth geese goose mice mouse lives life wives wife knives
+            knife leaves leaf halves half selves self thieves thief wolves wolf shelves shelf loaves loaf calves calf crises crisis
+            analyses analysis bases basis theses thesis hypotheses hypothesis oases oasis phenomena phenomenon criteria criterion media
+            medium data datum policemen policeman firemen fireman fishermen fisherman businessmen businessman spokesmen spokesman
+            spokeswomen spokeswoman policewomen policewoman businesswomen businesswoman servicemen serviceman congressmen congressman
+            congresswomen congresswoman chairmen chairman gunmen gunman lawmen lawman salesmen salesman craftsmen craftsman horsemen
+            horseman clergymen clergyman countrymen countryman grandchildren grandchild stepchildren stepchild schoolchildren schoolchild
+            buses bus gases gas lenses lens viruses virus campuses campus bonuses bonus statuses status focuses focus censuses census
+            heroes hero potatoes potato tomatoes tomato echoes echo vetoes veto torpedoes torpedo mosquitoes mosquito volcanoes volcano
+            cargoes cargo embargoes embargo movies movie cookies cookie zombies zombie ties tie pies pie lies lie dies die calories
+            calorie prairies prairie rookies rookie shoes shoe toes toe canoes canoe axes axe alumni alumnus cacti cactus nuclei nucleus
+            stimuli stimulus fungi fungus caches cache headaches headache aches ache avalanches avalanche niches niche quizzes quiz oxen
+            ox dice die referenda referendum memoranda memorandum bacteria bacterium curricula curriculum indices index appendices
+            appendix
             """)
         for place in stride(from: 0, to: pairs.count - 1, by: 2) { table[pairs[place]] = pairs[place + 1] }
         for word in WordList.words(
@@ -80,7 +82,9 @@ public enum Lemma {
 
     static func noun(_ lower: String) -> String {
         if let known = nouns[lower] { return known }
-        if lower.hasSuffix("men"), lower.utf8.count > 5, lower.hasSuffix("smen") || lower.hasSuffix("women") { return lower.dropLast(2) + "an" }
+        if lower.hasSuffix("men"), lower.utf8.count > 5, lower.hasSuffix("smen") || lower.hasSuffix("women") {
+            return lower.dropLast(2) + "an"
+        }
         guard lower.hasSuffix("s"), lower.utf8.count > 3 else { return lower }
         if lower.hasSuffix("ss") || lower.hasSuffix("us") || lower.hasSuffix("is") { return lower }
         if lower.hasSuffix("ies") { return lower.dropLast(3) + "y" }
@@ -89,11 +93,14 @@ public enum Lemma {
     }
 
     private static let comparisons: [String: String] = [
-        "better": "good", "best": "good", "worse": "bad", "worst": "bad", "more": "many", "most": "many", "less": "little", "least": "little",
+        "better": "good", "best": "good", "worse": "bad", "worst": "bad", "more": "many", "most": "many", "less": "little",
+        "least": "little",
         "fewer": "few", "fewest": "few", "larger": "large", "largest": "large", "bigger": "big", "biggest": "big", "higher": "high",
-        "highest": "high", "lower": "low", "lowest": "low", "older": "old", "oldest": "old", "elder": "old", "eldest": "old", "younger": "young",
+        "highest": "high", "lower": "low", "lowest": "low", "older": "old", "oldest": "old", "elder": "old", "eldest": "old",
+        "younger": "young",
         "youngest": "young", "newer": "new", "newest": "new", "longer": "long", "longest": "long", "shorter": "short", "shortest": "short",
-        "smaller": "small", "smallest": "small", "greater": "great", "greatest": "great", "further": "far", "furthest": "far", "farther": "far",
+        "smaller": "small", "smallest": "small", "greater": "great", "greatest": "great", "further": "far", "furthest": "far",
+        "farther": "far",
         "farthest": "far", "stronger": "strong", "strongest": "strong", "weaker": "weak", "weakest": "weak", "richer": "rich",
         "richest": "rich", "poorer": "poor", "poorest": "poor", "earlier": "early", "earliest": "early", "later": "late", "latest": "late",
         "faster": "fast", "fastest": "fast", "slower": "slow", "slowest": "slow", "deadlier": "deadly", "deadliest": "deadly",

@@ -49,7 +49,9 @@ enum Lexicon {
             table[WordKey(word)] = LexicalEntry(classes: ClassSet(.num), usual: .num, isClosed: true)
         }
         table["one"] = LexicalEntry(classes: ClassSet(tags: [.num, .pron, .noun]), usual: .num, isClosed: true)
-        for key in NumberWords.ordinals.keys { table[key] = LexicalEntry(classes: ClassSet(tags: [.adj, .adv]), usual: .adj, isClosed: true) }
+        for key in NumberWords.ordinals.keys {
+            table[key] = LexicalEntry(classes: ClassSet(tags: [.adj, .adv]), usual: .adj, isClosed: true)
+        }
         return table
     }()
 }

@@ -51,7 +51,9 @@ struct SentenceTagging {
         if range.count == 2, utf8[range.lowerBound] == UInt8(ascii: "U"), utf8[range.lowerBound + 1] == UInt8(ascii: "S") {
             return set(place, [.propn])
         }
-        if let entry, entry.isClosed, entry.usual == .aux, isCapital(place), place > 0, !isHeadline, !isBehindOpening(place) { return set(place, [.propn]) }
+        if let entry, entry.isClosed, entry.usual == .aux, isCapital(place), place > 0, !isHeadline, !isBehindOpening(place) {
+            return set(place, [.propn])
+        }
         if let entry, entry.isClosed {
             tags[place] = entry.usual
             classes[place] = entry.classes
@@ -151,7 +153,9 @@ extension SentenceTagging {
     /// ’s is *is* or *has* behind a pronoun and before no noun; else it marks the possessor.
     private func clitic(_ place: Int) -> WordClass {
         guard place > 0 else { return .part }
-        if ClosedClasses.subjects.contains(keys[place - 1]) || keys[place - 1] == "that" || keys[place - 1] == "what" || keys[place - 1] == "where" {
+        if ClosedClasses.subjects.contains(keys[place - 1]) || keys[place - 1] == "that" || keys[place - 1] == "what"
+            || keys[place - 1] == "where"
+        {
             return .aux
         }
         if keys[place - 1] == "let" { return .pron }
@@ -163,7 +167,9 @@ extension SentenceTagging {
     /// The last word before a place that is neither an adverb nor a negation.
     private func before(_ place: Int) -> Int {
         var word = place - 1
-        while word >= 0, word > place - 4, tags[word] == .adv || ClosedClasses.negations.contains(keys[word]) && tags[word] != .det { word -= 1 }
+        while word >= 0, word > place - 4, tags[word] == .adv || ClosedClasses.negations.contains(keys[word]) && tags[word] != .det {
+            word -= 1
+        }
         return word
     }
 
@@ -178,18 +184,33 @@ extension SentenceTagging {
         if left == .det || isPossessive || left == .part && leftKey == "'s" || left == .num {
             return decideAfterDeterminer(place, form: form, nominal: nominal)
         }
-        if leftKey == "to", tags[previous] == .part, form.contains(.base) { return tags[place] = .verb }
-        if let leftKey, ClosedClasses.modals.contains(leftKey) || ClosedClasses.do.contains(leftKey), form.contains(.base) { return tags[place] = .verb }
+        if leftKey == "to", tags[previous] == .part, form.contains(.base) {
+            tags[place] = .verb
+            return
+        }
+        if let leftKey, ClosedClasses.modals.contains(leftKey) || ClosedClasses.do.contains(leftKey), form.contains(.base) {
+            tags[place] = .verb
+            return
+        }
         if let leftKey, ClosedClasses.be.contains(leftKey), left == .aux || left == .verb {
-            if form.contains(.presentParticiple) || form.contains(.pastParticiple) && !form.contains(.base) { return tags[place] = .verb }
+            if form.contains(.presentParticiple) || form.contains(.pastParticiple) && !form.contains(.base) {
+                tags[place] = .verb
+                return
+            }
             if let nominal { tags[place] = nominal }
             return
         }
         if let leftKey, ClosedClasses.have.contains(leftKey), form.contains(.pastParticiple), left == .aux || left == .verb {
-            if nominal == nil || place - previous > 1 || !form.contains(.base) { return tags[place] = .verb }
+            if nominal == nil || place - previous > 1 || !form.contains(.base) {
+                tags[place] = .verb
+                return
+            }
         }
         if left == .pron, let leftKey, ClosedClasses.subjects.contains(leftKey) || leftKey == "that" || leftKey == "which" {
-            if !form.isEmpty { return tags[place] = .verb }
+            if !form.isEmpty {
+                tags[place] = .verb
+                return
+            }
         }
         decideWithoutCue(place, form: form, left: left, nominal: nominal)
     }
@@ -200,8 +221,14 @@ extension SentenceTagging {
             tags[place] = can(place, .adj) ? .adj : .verb
             return
         }
-        if next == .noun, can(place, .adj) { return tags[place] = .adj }
-        if form == .presentParticiple || nominal == nil || nominal == .noun { return tags[place] = .noun }
+        if next == .noun, can(place, .adj) {
+            tags[place] = .adj
+            return
+        }
+        if form == .presentParticiple || nominal == nil || nominal == .noun {
+            tags[place] = .noun
+            return
+        }
         tags[place] = nominal ?? .noun
     }
 
@@ -212,11 +239,20 @@ extension SentenceTagging {
             return
         }
         let leftIsNominal = left == .noun || left == .propn || left == .pron
-        if form.contains(.past), !form.contains(.base) { return tags[place] = nominal == .adj && next == .noun && !leftIsNominal ? .adj : .verb }
-        if leftIsNominal, opensObject(place + 1), !hasVerb(before: place) {
-            if form.contains(.present) || form.contains(.base) || form.contains(.past) { return tags[place] = .verb }
+        if form.contains(.past), !form.contains(.base) {
+            tags[place] = nominal == .adj && next == .noun && !leftIsNominal ? .adj : .verb
+            return
         }
-        if left == .adj || left == .adp { return tags[place] = nominal }
+        if leftIsNominal, opensObject(place + 1), !hasVerb(before: place) {
+            if form.contains(.present) || form.contains(.base) || form.contains(.past) {
+                tags[place] = .verb
+                return
+            }
+        }
+        if left == .adj || left == .adp {
+            tags[place] = nominal
+            return
+        }
     }
 
     /// A base form behind a singular noun or an adjective agrees with nothing: “an opposition rally”.
@@ -248,7 +284,9 @@ extension SentenceTagging {
     /// Second looks that need the tags on both sides.
     private mutating func amend(_ place: Int) {
         let next = tag(place + 1)
-        let standsAlone = next == nil || next == .punct || next == .aux || next == .verb || next == .adp || next == .pron || next == .adv || next == .sconj
+        let standsAlone =
+            next == nil || next == .punct || next == .aux || next == .verb || next == .adp || next == .pron || next == .adv
+            || next == .sconj
         switch keys[place] {
         case "this", "these", "those": if standsAlone || keys[place] == "this" && next == .det { tags[place] = .pron }
         case "there": tags[place] = next == .aux || next == .verb || isBe(place - 1) ? .pron : .adv
@@ -262,8 +300,10 @@ extension SentenceTagging {
         case "on", "over", "about", "around", "up", "off", "down", "out", "along", "above", "below", "near", "past", "under":
             tags[place] = next == nil || next == .punct || next == .adp ? .adv : .adp
         case "much", "more", "most", "less", "least", "little", "enough":
-            tags[place] = next == .noun || next == .adj && tag(place + 2) == .noun && keys[place] != "more" && keys[place] != "most" ? .adj : .adv
-        case "long", "early", "late", "hard", "fast", "high", "low", "far": if next == nil || next == .punct || next == .adp { tags[place] = .adv }
+            tags[place] =
+                next == .noun || next == .adj && tag(place + 2) == .noun && keys[place] != "more" && keys[place] != "most" ? .adj : .adv
+        case "long", "early", "late", "hard", "fast", "high", "low", "far":
+            if next == nil || next == .punct || next == .adp { tags[place] = .adv }
         default: break
         }
     }
@@ -276,7 +316,9 @@ extension SentenceTagging {
         var word = place + 1
         while word < count, word < place + 5 {
             if forms[word].contains(form), tags[word] == .verb || tags[word] == .aux { return true }
-            guard tags[word] == .adv || tags[word] == .part || tags[word] == .pron || ClosedClasses.negations.contains(keys[word]) else { return false }
+            guard tags[word] == .adv || tags[word] == .part || tags[word] == .pron || ClosedClasses.negations.contains(keys[word]) else {
+                return false
+            }
             word += 1
         }
         return false

@@ -2,7 +2,8 @@ import ClaimModel
 
 /// Universal part-of-speech tags by rule: a dictionary, endings, and what stands beside a word.
 ///
-/// One pass gives every word what it can be and what it usually is; a second one, from left to right within a sentence, lets neighbours decide.
+/// One pass gives every word what it can be and what it usually is; a second one, from left to right within a sentence, lets neighbours
+/// decide.
 enum Tagger {
     /// Fills in the tags of all tokens.
     static func tag(_ analysis: inout Analysis) {

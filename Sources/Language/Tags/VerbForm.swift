@@ -58,15 +58,17 @@ extension Analysis {
         return nil
     }
 
-    /// A form that can be past or participle and is a participle here: before “by”, before its noun (“the exiled group”), in a clause that has
-    /// its finite verb already, or behind a noun whose finite verb is still to come (“the man arrested in Paris was freed”).
+    /// A form that can be past or participle and is a participle here: before “by”, before its noun (“the exiled group”), in a clause
+    /// that has its finite verb already, or behind a noun whose finite verb is still to come (“the man arrested in Paris was freed”).
     private func isReduced(_ token: Int) -> Bool {
         guard let sentence = sentence(containing: tokens[token].span.start) else { return false }
         let range = sentences[sentence].tokens
         if token + 1 < range.upperBound, key(token + 1) == "by" { return true }
         guard token > range.lowerBound else { return token + 1 < range.upperBound && tokens[token + 1].tag == .adp }
         let left = tokens[token - 1].tag
-        if token + 1 < range.upperBound, tokens[token + 1].tag == .noun, left == .det || left == .adj || left == .adp || left == .num { return true }
+        if token + 1 < range.upperBound, tokens[token + 1].tag == .noun, left == .det || left == .adj || left == .adp || left == .num {
+            return true
+        }
         if left == .pron || left == .adv || left == .cconj || left == .punct { return false }
         if let earlier = finiteVerb(stride(from: token - 1, through: range.lowerBound, by: -1)) {
             return left != .propn && !NameWords.speechVerbs.contains(key(earlier))

@@ -2,7 +2,13 @@
 enum WordShapes {
     private static let rows: [(endings: String, tags: [WordClass])] = [
         ("ly", [.adv, .adj]),
-        ("tion sion ment ness ity ance ence ship hood ism ist dom age ery ology graphy tions sions ments nesses ities ists ers ors er or ee ees", [.noun]),
+        (
+            """
+            tion sion ment ness ity ance ence ship hood ism ist dom age ery ology graphy tions sions ments nesses ities ists ers ors er or
+            ee ees
+            """,
+            [.noun]
+        ),
         ("ous ful less able ible ical ial ive ish ic ary esque al ese ian ean", [.adj, .noun]),
         ("ize ise ify ate en", [.verb, .noun]),
         ("ing", [.verb, .noun, .adj]),

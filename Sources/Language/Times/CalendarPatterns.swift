@@ -20,7 +20,8 @@ extension TimeGrammar {
 
     private func weekdayName(_ place: Int) -> Int? {
         guard words.isCapital(place), let number = TimeWords.weekdays[words[place]] else { return nil }
-        return words.count(place) > 4 || TimeWords.months[words[place + 1]] != nil || words.isDigit(place + 1) || words.first(place + 1) == UInt8(ascii: ",")
+        return words.count(place) > 4 || TimeWords.months[words[place + 1]] != nil || words.isDigit(place + 1)
+            || words.first(place + 1) == UInt8(ascii: ",")
             ? number : nil
     }
 
@@ -80,18 +81,23 @@ extension TimeGrammar {
         return TimeMatch(place..<place + 1, .month(month, year: .none))
     }
 
-    private static let monthPrepositions = WordList.keys("in of since until till last next this early late mid by during before after from between through and to for -")
+    private static let monthPrepositions = WordList.keys(
+        "in of since until till last next this early late mid by during before after from between through and to for -")
 
     /// A month's name alone: behind a preposition; the unmistakable ones anywhere but before another name.
     private func isCertainMonth(_ place: Int) -> Bool {
-        if Self.monthPrepositions.contains(words[place - 1]) || words.joins(place - 1) { return !(words.isCapital(place + 1) && words[place - 1] == "and") }
-        guard words[place] != "may", words[place] != "march", words[place] != "april", words[place] != "june", words[place] != "august" else { return false }
+        if Self.monthPrepositions.contains(words[place - 1]) || words.joins(place - 1) {
+            return !(words.isCapital(place + 1) && words[place - 1] == "and")
+        }
+        guard words[place] != "may", words[place] != "march", words[place] != "april", words[place] != "june", words[place] != "august"
+        else { return false }
         return !words.isCapital(place + 1) && !words.isCapital(place - 1)
     }
 
     /// `2022-08-31`, `13/4/2021`, `12/31/1999`, `13.4.2021`, `9/11`.
     func isoDate(at place: Int) -> TimeMatch? {
-        if let year = words.integer(place), words.count(place) == 4, words.joins(place + 1), let month = words.integer(place + 2), words.joins(place + 3),
+        if let year = words.integer(place), words.count(place) == 4, words.joins(place + 1), let month = words.integer(place + 2),
+            words.joins(place + 3),
             let day = words.integer(place + 4), valid(day, month), (1000...2199).contains(year)
         {
             return TimeMatch(place..<place + 5, .day(day, month: month, year: .of(year), weekday: nil))
@@ -117,13 +123,15 @@ extension TimeGrammar {
 
     private static let yearPrepositions = WordList.keys("in since by until till during before after circa early late mid")
     private static let loosePrepositions = WordList.keys("from of to between and through for or")
-    private static let counters = WordList.keys("some about over than nearly least almost around roughly most approximately up only every no. number $ £ € ¥")
+    private static let counters = WordList.keys(
+        "some about over than nearly least almost around roughly most approximately up only every no. number $ £ € ¥")
     private static let identifiers = WordList.keys(
         """
-        route flight resolution boeing windows room page section article no number ward building apartment suite highway bus psalm verse airbus
-        order act law decree unit regiment model apollo locomotive serial channel vol issue
+        route flight resolution boeing windows room page section article no number ward building apartment suite highway bus psalm verse
+        airbus order act law decree unit regiment model apollo locomotive serial channel vol issue
         """)
-    private static let units = WordList.keys("km m kg mph metres meters miles feet tons tonnes hectares acres hours % percent per mm cm ft lb lbs mw kw gb mb million billion")
+    private static let units = WordList.keys(
+        "km m kg mph metres meters miles feet tons tonnes hectares acres hours % percent per mm cm ft lb lbs mw kw gb mb million billion")
 
     /// A number of four digits that is a year. `certain`: a modifier stands before it.
     func year(at place: Int, certain: Bool = false) -> TimeMatch? {
@@ -148,11 +156,13 @@ extension TimeGrammar {
     /// Whether a small plural noun follows, as behind a number of things.
     private func isCounted(_ place: Int) -> Bool {
         guard words.tag(place + 1) == .noun, !words.isCapital(place + 1) else { return false }
-        return WordShapes.ends(words.utf8, words.tokens[place + 1].span.range, with: "s") || ["people", "men", "women", "children", "troops"].contains(words[place + 1])
+        return WordShapes.ends(words.utf8, words.tokens[place + 1].span.range, with: "s")
+            || ["people", "men", "women", "children", "troops"].contains(words[place + 1])
     }
 
     private func isDetermined(_ place: Int) -> Bool {
-        words[place - 1] == "the" || words[place - 1] == "a" || words[place - 1] == "'s" || ClosedClasses.possessives.contains(words[place - 1])
+        words[place - 1] == "the" || words[place - 1] == "a" || words[place - 1] == "'s"
+            || ClosedClasses.possessives.contains(words[place - 1])
     }
 
     /// `'98`.
@@ -163,7 +173,9 @@ extension TimeGrammar {
 
     /// The `45` of `1939-45`, the `2013` of `2009–2013`.
     private func secondYear(at place: Int) -> TimeMatch? {
-        guard words.joins(place - 1), isYear(place - 2), let first = words.integer(place - 2), let number = words.integer(place) else { return nil }
+        guard words.joins(place - 1), isYear(place - 2), let first = words.integer(place - 2), let number = words.integer(place) else {
+            return nil
+        }
         if words.count(place) == 4, number >= first, number < 2200 { return TimeMatch(place..<place + 1, .year(number)) }
         guard words.count(place) == 2, number > first % 100, !words.joins(place + 1) else { return nil }
         return TimeMatch(place..<place + 1, .year(first / 100 * 100 + number))
@@ -184,7 +196,8 @@ extension TimeGrammar {
             guard bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") else { return nil }
             bytes = bytes.dropLast()
         }
-        guard bytes.allSatisfy({ (0x30...0x39).contains($0) }), bytes.last == UInt8(ascii: "0"), let number = Int(String(decoding: bytes, as: UTF8.self))
+        guard bytes.allSatisfy({ (0x30...0x39).contains($0) }), bytes.last == UInt8(ascii: "0"),
+            let number = Int(String(decoding: bytes, as: UTF8.self))
         else { return nil }
         if bytes.count == 4, (1000...2100).contains(number) { return TimeMatch(start..<end, .decade(number / 10)) }
         return bytes.count == 2 && (definite || hasApostrophe) ? TimeMatch(start..<end, .shortDecade(number / 10)) : nil
@@ -198,7 +211,8 @@ extension TimeGrammar {
         case "century", "centuries":
             guard (1...25).contains(number) else { return nil }
             return TimeMatch(place..<unit + 1, .century(number - 1))
-        case "and" where words.ordinal(unit + 1) != nil && words[(words.ordinal(unit + 1)?.next ?? unit)] == "centuries" && (1...25).contains(number):
+        case "and"
+        where words.ordinal(unit + 1) != nil && words[(words.ordinal(unit + 1)?.next ?? unit)] == "centuries" && (1...25).contains(number):
             return TimeMatch(place..<unit, .century(number - 1))
         case "quarter" where (1...4).contains(number): return period(place, unit + 1, definite: definite) { .quarter(number, year: $0) }
         case "half" where (1...2).contains(number):
@@ -218,7 +232,9 @@ extension TimeGrammar {
 
     /// `Q3 2020`, “fiscal year 2021”, `FY2021`.
     func fiscalPeriod(at place: Int) -> TimeMatch? {
-        if words.count(place) == 2, words.first(place) | 0x20 == UInt8(ascii: "q"), let digit = words.bytes(place).last, (0x31...0x34).contains(digit) {
+        if words.count(place) == 2, words.first(place) | 0x20 == UInt8(ascii: "q"), let digit = words.bytes(place).last,
+            (0x31...0x34).contains(digit)
+        {
             let (year, end) = yearPart(at: place + 1)
             return TimeMatch(place..<end, .quarter(Int(digit - 0x30), year: year))
         }

@@ -41,7 +41,9 @@ enum NamedDay: Equatable {
     static func read(_ words: SentenceWords, at place: Int) -> (day: NamedDay, next: Int)? {
         guard words.isCapital(place), let rows = table[words[place]] else { return nil }
         for row in rows {
-            if row.rest.enumerated().allSatisfy({ words[place + 1 + $0.offset] == $0.element }) { return (row.day, place + 1 + row.rest.count) }
+            if row.rest.enumerated().allSatisfy({ words[place + 1 + $0.offset] == $0.element }) {
+                return (row.day, place + 1 + row.rest.count)
+            }
         }
         return nil
     }

@@ -5,7 +5,10 @@ extension TimeGrammar {
     /// “month-long”, “decades-long”.
     static let longSpans: [WordKey: String] = {
         var table: [WordKey: String] = [:]
-        for (word, unit) in [("day", TimeUnit.day), ("week", .week), ("month", .month), ("year", .year), ("decade", .decade), ("hour", .hour), ("century", .century)] {
+        for (word, unit) in [
+            ("day", TimeUnit.day), ("week", .week), ("month", .month), ("year", .year), ("decade", .decade), ("hour", .hour),
+            ("century", .century),
+        ] {
             table[WordKey(word + "-long")] = unit.duration(1)
             table[WordKey(word + "long")] = unit.duration(1)
             table[WordKey(word + "s-long")] = unit.duration(nil)
@@ -39,7 +42,11 @@ extension TimeGrammar {
     }
 
     private static let spanOpeners = WordList.keys(
-        "for in within over after under than nearly almost about least half and lasted lasts last took takes take spent spend every than around roughly another")
+        """
+        for in within over after under than nearly almost about least half and lasted lasts last took takes take spent spend every than
+        around roughly another
+        """
+    )
 
     /// A duration or a distance. `counted`: an approximation stands before it, so an article is a number.
     func span(at place: Int, counted: Bool = false) -> TimeMatch? {
@@ -84,9 +91,12 @@ extension TimeGrammar {
     private func join(_ match: inout TimeMatch, _ unit: TimeUnit, _ count: Double?) {
         let next = match.tokens.upperBound
         let second = words[next] == "and" || words.first(next) == UInt8(ascii: ",") ? next + 1 : next
-        guard let count, let number = numbers.read(at: second), let smaller = TimeWords.units[words[number.tokens.upperBound]], !isAge(number.tokens.upperBound)
+        guard let count, let number = numbers.read(at: second), let smaller = TimeWords.units[words[number.tokens.upperBound]],
+            !isAge(number.tokens.upperBound)
         else { return }
-        let pairs: [(TimeUnit, TimeUnit)] = [(.hour, .minute), (.minute, .second), (.year, .month), (.day, .hour), (.week, .day), (.month, .day)]
+        let pairs: [(TimeUnit, TimeUnit)] = [
+            (.hour, .minute), (.minute, .second), (.year, .month), (.day, .hour), (.week, .day), (.month, .day),
+        ]
         guard pairs.contains(where: { $0.0 == unit && $0.1 == smaller }) else { return }
         let tail = smaller.duration(number.value)
         let joined = unit.duration(count) + tail.dropFirst(unit.isClock ? 2 : 1)
@@ -118,26 +128,35 @@ extension TimeGrammar {
         let signs: [WordKey: Int] = ["past": -1, "last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "preceding": -1]
         guard let sign = signs[words[place]] else { return nil }
         if let unit = TimeWords.units[words[place + 1]] {
-            guard words[place - 1] == "the", words[place] == "past" || words[place] == "last" && unit != .day, !unit.isClock, unit != .weekend else { return nil }
+            guard words[place - 1] == "the", words[place] == "past" || words[place] == "last" && unit != .day, !unit.isClock,
+                unit != .weekend
+            else { return nil }
             return TimeMatch(place..<place + 2, .anchoredDuration(1, unit, sign: sign))
         }
-        guard let amount = amount(at: place + 1), !amount.isArticle, !amount.isBare, let unit = TimeWords.units[words[amount.next]] else { return nil }
+        guard let amount = amount(at: place + 1), !amount.isArticle, !amount.isBare, let unit = TimeWords.units[words[amount.next]] else {
+            return nil
+        }
         return TimeMatch(place..<amount.next + 1, .anchoredDuration(amount.count, unit, sign: sign))
     }
 
     /// “every Tuesday”, “every three months”, “each summer”, “daily”.
     func set(at place: Int) -> TimeMatch? {
         if let value = TimeWords.frequencies[words[place]] {
-            return words.isCapital(place) && (words.isCapital(place + 1) || words.isCapital(place - 1)) ? nil : TimeMatch(place..<place + 1, .set(value))
+            return words.isCapital(place) && (words.isCapital(place + 1) || words.isCapital(place - 1))
+                ? nil : TimeMatch(place..<place + 1, .set(value))
         }
         guard words[place] == "every" || words[place] == "each" else { return nil }
         let next = place + 1
         if let weekday = TimeWords.weekdays[words[next]] { return TimeMatch(place..<next + 1, .set("XXXX-WXX-\(weekday)")) }
         if let season = TimeWords.seasons[words[next]] { return TimeMatch(place..<next + 1, .set("XXXX-\(season.rawValue)")) }
-        if let month = TimeWords.months[words[next]], words.isCapital(next) { return TimeMatch(place..<next + 1, .set("XXXX-\(Self.padded(month))")) }
+        if let month = TimeWords.months[words[next]], words.isCapital(next) {
+            return TimeMatch(place..<next + 1, .set("XXXX-\(Self.padded(month))"))
+        }
         if TimeWords.dayParts[words[next]] != nil { return TimeMatch(place..<next + 1, .set("P1D")) }
         if let unit = TimeWords.units[words[next]] { return TimeMatch(place..<next + 1, .set(unit.duration(1))) }
-        if words[next] == "other", let unit = TimeWords.units[words[next + 1]] { return TimeMatch(place..<next + 2, .set(unit.duration(2))) }
+        if words[next] == "other", let unit = TimeWords.units[words[next + 1]] {
+            return TimeMatch(place..<next + 2, .set(unit.duration(2)))
+        }
         guard let amount = amount(at: next), let unit = TimeWords.units[words[amount.next]] else { return nil }
         return TimeMatch(place..<amount.next + 1, .set(unit.duration(amount.count)))
     }
@@ -160,13 +179,17 @@ extension TimeGrammar {
         }
         let parts = words.bytes(place).split(whereSeparator: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
         let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        guard words.isDigit(place), numbers.count == parts.count, let hour = numbers.first, hour < 24, parts[0].count <= 2, numbers.count <= 2 else { return nil }
+        guard words.isDigit(place), numbers.count == parts.count, let hour = numbers.first, hour < 24, parts[0].count <= 2,
+            numbers.count <= 2
+        else { return nil }
         let minute = numbers.count == 2 ? numbers[1] : 0
         guard minute < 60, numbers.count == 1 || parts[1].count == 2 else { return nil }
         if let shift = Self.half[words[place + 1]], (1...12).contains(hour), words.tag(place + 1) != .aux {
             return TimeMatch(place..<place + 2, .clock("T\(Self.padded(hour % 12 + shift)):\(Self.padded(minute))"))
         }
-        guard numbers.count == 2, words.bytes(place).contains(UInt8(ascii: ":")), parts[0].count == 2 || words[place - 1] == "at" else { return nil }
+        guard numbers.count == 2, words.bytes(place).contains(UInt8(ascii: ":")), parts[0].count == 2 || words[place - 1] == "at" else {
+            return nil
+        }
         return TimeMatch(place..<place + 1, .clock("T\(Self.padded(hour)):\(Self.padded(minute))"))
     }
 }

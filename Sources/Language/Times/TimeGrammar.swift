@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// The patterns of time expressions over the words of one sentence. Each family has a file; each pattern gives the longest expression of its
-/// kind that begins at a word.
+/// The patterns of time expressions over the words of one sentence. Each family has a file; each pattern gives the longest expression of
+/// its kind that begins at a word.
 struct TimeGrammar {
     var words: SentenceWords
 
@@ -83,14 +83,15 @@ struct TimeGrammar {
         keys.formUnion(TimeWords.seasons.keys)
         keys.formUnion(TimeWords.frequencies.keys)
         keys.formUnion(TimeWords.vague.keys)
-        keys.formUnion(WordList.keys(
-            """
-            the a an half several few some many couple today yesterday tomorrow tonight this that last next past every each noon midnight midday
-            ad a.d. fiscal fy christmas xmas boxing new valentine halloween bastille veterans armistice easter good ash palm thanksgiving labor
-            memorial q1 q2 q3 q4 recent earlier later early late mid end beginning start middle more less about around nearly almost at up over
-            under just roughly approximately coming previous following same years months weeks days decades centuries hours
-            hundred thousand dozen upcoming present bare one night
-            """))
+        keys.formUnion(
+            WordList.keys(
+                """
+                the a an half several few some many couple today yesterday tomorrow tonight this that last next past every each noon
+                midnight midday ad a.d. fiscal fy christmas xmas boxing new valentine halloween bastille veterans armistice easter good
+                ash palm thanksgiving labor memorial q1 q2 q3 q4 recent earlier later early late mid end beginning start middle more less
+                about around nearly almost at up over under just roughly approximately coming previous following same years months weeks
+                days decades centuries hours hundred thousand dozen upcoming present bare one night
+                """))
         for unit in TimeWords.units.keys { keys.insert(unit) }
         keys.formUnion(longSpans.keys)
         keys.remove("second")
@@ -109,7 +110,9 @@ struct TimeGrammar {
             if words.joins(next) { next += 1 }
             if let match = bounded(at: next, definite: start > place) { return wrap(match, from: place, modifier) }
         }
-        if let modifier = Self.parts[words[start]], words[start + 1] == "of", start > place || words[place - 1] == "at" || words[place - 1] == "by" {
+        if let modifier = Self.parts[words[start]], words[start + 1] == "of",
+            start > place || words[place - 1] == "at" || words[place - 1] == "by"
+        {
             if let match = bounded(at: start + 2, definite: false) ?? core(at: start + 2).flatMap({ isCalendar($0.meaning) ? $0 : nil }) {
                 return wrap(match, from: place, modifier)
             }
@@ -168,7 +171,8 @@ struct TimeGrammar {
 
     /// “Earlier this year”, “later that month”.
     private func earlierOrLater(at place: Int) -> TimeMatch? {
-        guard words[place] == "earlier" || words[place] == "later", var match = shiftedUnit(at: place + 1) ?? relativeDay(at: place + 1) else { return nil }
+        guard words[place] == "earlier" || words[place] == "later", var match = shiftedUnit(at: place + 1) ?? relativeDay(at: place + 1)
+        else { return nil }
         match.isEarlier = words[place] == "earlier"
         match.isLater = words[place] == "later"
         match.tokens = place..<match.tokens.upperBound

@@ -61,8 +61,12 @@ struct TimeResolver {
             placement.value += timeOfDay
             placement.kind = .time
         }
-        if match.isEarlier, placement.anchor == .published, let published, let latest = placement.latest, published < latest { placement.latest = published }
-        if match.isLater, placement.anchor == .published, let published, let earliest = placement.earliest, earliest < published { placement.earliest = published }
+        if match.isEarlier, placement.anchor == .published, let published, let latest = placement.latest, published < latest {
+            placement.latest = published
+        }
+        if match.isLater, placement.anchor == .published, let published, let earliest = placement.earliest, earliest < published {
+            placement.earliest = published
+        }
         if placement.moves { remember(placement) }
         return placement
     }
@@ -200,7 +204,8 @@ struct TimeResolver {
         guard let base = isContextual && year == .none ? running?.earliest : now else { return Placement("XXXX-\(season.rawValue)") }
         let anchor: TimeExpression.Anchor = isContextual && year == .none ? .context : nowAnchor
         switch year {
-        case .shifted(.last), .shifted(.past): return Self.season(season, of: season.firstMonth + 2 < base.month ? base.year : base.year - 1, anchor: anchor)
+        case .shifted(.last), .shifted(.past):
+            return Self.season(season, of: season.firstMonth + 2 < base.month ? base.year : base.year - 1, anchor: anchor)
         case .shifted(.next): return Self.season(season, of: season.firstMonth > base.month ? base.year : base.year + 1, anchor: anchor)
         case .shifted: return Self.season(season, of: season == .winter && base.month <= 2 ? base.year - 1 : base.year, anchor: anchor)
         default:
@@ -222,7 +227,9 @@ struct TimeResolver {
         case .day: return day.adding(days: steps).map { Placement(day: $0, anchor: anchor, moves: anchor == .context) }
         case .week, .fortnight: return day.adding(days: 7 * steps).flatMap { week(of: $0, anchor: anchor) }
         case .month:
-            return Day(day.year, day.month, 1)?.adding(months: steps).map { Placement(month: $0.month, of: $0.year, anchor: anchor, moves: anchor == .context) }
+            return Day(day.year, day.month, 1)?.adding(months: steps).map {
+                Placement(month: $0.month, of: $0.year, anchor: anchor, moves: anchor == .context)
+            }
         case .quarter:
             guard let other = Day(day.year, day.month, 1)?.adding(months: 3 * steps) else { return nil }
             return quarterOrHalf(other.year, months: 3, index: (other.month - 1) / 3, tag: "Q\((other.month - 1) / 3 + 1)", anchor: anchor)
@@ -257,7 +264,8 @@ struct TimeResolver {
         if let year = self.year(year) { return Self.quarterOrHalf(year, months: months, index: index, tag: tag, anchor: nil) }
         guard let base = isContextual ? running?.earliest : now else { return nil }
         let hasBegun = index * months + 1 <= base.month
-        return Self.quarterOrHalf(hasBegun ? base.year : base.year - 1, months: months, index: index, tag: tag, anchor: isContextual ? .context : nowAnchor)
+        return Self.quarterOrHalf(
+            hasBegun ? base.year : base.year - 1, months: months, index: index, tag: tag, anchor: isContextual ? .context : nowAnchor)
     }
 
     private static func quarterOrHalf(_ year: Int, months: Int, index: Int, tag: String, anchor: TimeExpression.Anchor?) -> Placement? {
@@ -269,7 +277,10 @@ struct TimeResolver {
 
     private func anaphoric(_ unit: TimeUnit, _ shift: Int) -> Placement? {
         let base = unit == .day ? lastDay : running?.earliest
-        guard let base else { return unit == .day || published == nil ? nil : published.flatMap { Self.unit(unit, containing: $0, steps: shift, anchor: .published) } }
+        guard let base else {
+            return unit == .day || published == nil
+                ? nil : published.flatMap { Self.unit(unit, containing: $0, steps: shift, anchor: .published) }
+        }
         return Self.unit(unit, containing: base, steps: shift, anchor: .context)
     }
 
@@ -278,7 +289,11 @@ struct TimeResolver {
         guard count >= 0, count < 10_000 else { return nil }
         let isPublished = origin == .published
         let isFine = unit == .day || unit == .week || unit == .fortnight || unit.isClock
-        if !isPublished, isFine, let running, running.earliest != running.latest, lastDay == nil || running.earliest.map({ $0 > (lastDay ?? $0) }) ?? false { return nil }
+        if !isPublished, isFine, let running, running.earliest != running.latest,
+            lastDay == nil || running.earliest.map({ $0 > (lastDay ?? $0) }) ?? false
+        {
+            return nil
+        }
         guard let base = isPublished ? now : isFine ? lastDay : running?.earliest else { return nil }
         let anchor: TimeExpression.Anchor = isPublished ? nowAnchor : .context
         let steps = sign * Int(count)
@@ -292,7 +307,9 @@ struct TimeResolver {
             return Placement(day.description, monday, monday?.adding(days: 6), anchor: anchor, moves: !isPublished)
         case .month, .quarter:
             let months = Int((count * (unit == .quarter ? 3 : 1)).rounded()) * sign
-            return Day(base.year, base.month, 1)?.adding(months: months).map { Placement(month: $0.month, of: $0.year, anchor: anchor, moves: !isPublished) }
+            return Day(base.year, base.month, 1)?.adding(months: months).map {
+                Placement(month: $0.month, of: $0.year, anchor: anchor, moves: !isPublished)
+            }
         case .year: return Self.wholeYear(base.year + sign * Int(count.rounded()), anchor, moves: !isPublished)
         case .decade: return Self.wholeYear(base.year + sign * Int((count * 10).rounded()), anchor, moves: !isPublished)
         case .century: return Self.wholeYear(base.year + sign * Int((count * 100).rounded()), anchor, moves: !isPublished)
@@ -305,7 +322,9 @@ struct TimeResolver {
 
     private func anchoredDuration(_ count: Double?, _ unit: TimeUnit, sign: Int) -> Placement {
         var placement = Placement(unit.duration(count), kind: .duration)
-        guard let count, count < 5000, let now, let other = Self.shifted(now, by: Int(count.rounded()) * sign, unit) else { return placement }
+        guard let count, count < 5000, let now, let other = Self.shifted(now, by: Int(count.rounded()) * sign, unit) else {
+            return placement
+        }
         (placement.earliest, placement.latest, placement.anchor) = (min(now, other), max(now, other), nowAnchor)
         return placement
     }

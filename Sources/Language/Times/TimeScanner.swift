@@ -24,7 +24,8 @@ struct TimeScanner {
                 let isTime = placement.kind == .time
                 found.append(
                     TimeExpression(
-                        id: "t\(found.count + 1)", span: words.span(match.tokens), kind: isTime ? .time : placement.kind, value: placement.value,
+                        id: "t\(found.count + 1)", span: words.span(match.tokens), kind: isTime ? .time : placement.kind,
+                        value: placement.value,
                         modifier: match.modifier, earliest: placement.earliest, latest: placement.latest, anchor: placement.anchor))
             }
         }
@@ -33,7 +34,9 @@ struct TimeScanner {
 
     /// “in two weeks” is a date where the clause looks ahead.
     private func looksAhead(_ match: TimeMatch, _ tense: ClauseTense) -> TimeMatch? {
-        guard tense == .future, case .duration(let count, let unit, _) = match.meaning, words[match.tokens.lowerBound - 1] == "in", !unit.isClock else { return nil }
+        guard tense == .future, case .duration(let count, let unit, _) = match.meaning, words[match.tokens.lowerBound - 1] == "in",
+            !unit.isClock
+        else { return nil }
         var match = match
         match.meaning = .distance(count, unit, sign: 1, from: .published)
         return match
@@ -66,7 +69,9 @@ struct TimeScanner {
         for match in matches where match.tokens.lowerBound >= (result.last?.tokens.upperBound ?? 0) {
             if let earlier = borrowing(before: match, after: result.last) { result.append(earlier) }
             var match = match
-            if var last = result.last, let shared = sharedYear(last.meaning, match.meaning, gap: last.tokens.upperBound..<match.tokens.lowerBound) {
+            if var last = result.last,
+                let shared = sharedYear(last.meaning, match.meaning, gap: last.tokens.upperBound..<match.tokens.lowerBound)
+            {
                 last.meaning = shared
                 result[result.count - 1] = last
             }
@@ -88,7 +93,9 @@ struct TimeScanner {
     private func borrowing(before match: TimeMatch, after last: TimeMatch?) -> TimeMatch? {
         guard case .day(_, let month, let year, _) = match.meaning, words.isDigit(match.tokens.lowerBound) else { return nil }
         let link = match.tokens.lowerBound - 1
-        guard Self.rangeWords.contains(words[link]) || words.isDash(link), last.map({ $0.tokens.upperBound < link }) ?? true else { return nil }
+        guard Self.rangeWords.contains(words[link]) || words.isDash(link), last.map({ $0.tokens.upperBound < link }) ?? true else {
+            return nil
+        }
         let bytes = words.bytes(link - 1)
         guard let first = bytes.first, (0x30...0x39).contains(first), let day = words.integer(link - 1) ?? words.ordinal(link - 1)?.value,
             (1...31).contains(day), bytes.count <= 4
@@ -98,9 +105,12 @@ struct TimeScanner {
 
     /// The “7, 2019” behind “June 5-”.
     private func borrowing(after match: TimeMatch) -> (match: TimeMatch, yearPart: TimeMeaning.YearPart)? {
-        guard case .day(_, let month, let year, _) = match.meaning, year == .none || !words.isDash(match.tokens.upperBound) else { return nil }
+        guard case .day(_, let month, let year, _) = match.meaning, year == .none || !words.isDash(match.tokens.upperBound) else {
+            return nil
+        }
         let link = match.tokens.upperBound
-        guard words.isDash(link) || words[link] == "to" || words[link] == "and", let day = words.integer(link + 1), words.count(link + 1) <= 2,
+        guard words.isDash(link) || words[link] == "to" || words[link] == "and", let day = words.integer(link + 1),
+            words.count(link + 1) <= 2,
             (1...31).contains(day), words.isDigit(link - 1), TimeWords.months[words[link + 2]] == nil, words.tag(link + 2) != .noun
         else { return nil }
         let (found, end) = TimeGrammar(words: words).yearPart(at: link + 2)
@@ -138,7 +148,10 @@ struct TimeScanner {
 
     private func join(_ first: TimeMatch, _ second: TimeMatch) -> TimeMatch? {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
-        let touches = gap.isEmpty || gap.count == 1 && (words[gap.lowerBound] == "on" || words[gap.lowerBound] == "at" || words.first(gap.lowerBound) == UInt8(ascii: ","))
+        let touches =
+            gap.isEmpty
+            || gap.count == 1
+                && (words[gap.lowerBound] == "on" || words[gap.lowerBound] == "at" || words.first(gap.lowerBound) == UInt8(ascii: ","))
         guard touches else { return nil }
         func combined(_ clock: String, _ day: TimeMatch) -> TimeMatch? {
             switch day.meaning {
@@ -169,7 +182,11 @@ struct TimeScanner {
         var isPast = false
         for place in first..<last {
             let key = words[place]
-            if Self.futureCues.contains(key) || (key == "going" || key == "set") && words[place + 1] == "to" || words.reads(place, "to", "be") { return .future }
+            if Self.futureCues.contains(key) || (key == "going" || key == "set") && words[place + 1] == "to"
+                || words.reads(place, "to", "be")
+            {
+                return .future
+            }
             if words.tag(place) == .verb || words.tag(place) == .aux {
                 let forms = VerbLexicon.forms[key]?.forms ?? WordShapes.forms(words.utf8, words.tokens[place].span.range)
                 if forms.contains(.past) || ClosedClasses.have.contains(key) { isPast = true }
@@ -200,7 +217,8 @@ struct TimeScanner {
             for place in sentence.tokens {
                 if Self.deictic.contains(grammar.words[place]) { deictic += 1 }
                 guard grammar.words.count(place) == 4, let number = grammar.words.integer(place), (1400...2099).contains(number),
-                    grammar.year(at: place) != nil || TimeWords.months[grammar.words[place - 1]] != nil || grammar.words.first(place - 1) == UInt8(ascii: ",")
+                    grammar.year(at: place) != nil || TimeWords.months[grammar.words[place - 1]] != nil
+                        || grammar.words.first(place - 1) == UInt8(ascii: ",")
                 else { continue }
                 years += 1
                 if abs(number - published.year) <= 1 { near += 1 }

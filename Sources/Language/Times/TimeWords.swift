@@ -10,10 +10,13 @@ enum TimeWords {
         "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun",
     ])
 
-    static let weekdayPlurals: [WordKey: Int] = numbered(["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"])
+    static let weekdayPlurals: [WordKey: Int] = numbered([
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+    ])
 
     static let units: [WordKey: TimeUnit] = [
-        "second": .second, "seconds": .second, "minute": .minute, "minutes": .minute, "hour": .hour, "hours": .hour, "day": .day, "days": .day,
+        "second": .second, "seconds": .second, "minute": .minute, "minutes": .minute, "hour": .hour, "hours": .hour, "day": .day,
+        "days": .day,
         "week": .week, "weeks": .week, "fortnight": .fortnight, "fortnights": .fortnight, "weekend": .weekend, "weekends": .weekend,
         "month": .month, "months": .month, "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year, "decade": .decade,
         "decades": .decade, "century": .century, "centuries": .century, "min": .minute, "mins": .minute, "hrs": .hour, "yrs": .year,

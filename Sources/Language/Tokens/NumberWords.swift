@@ -11,7 +11,9 @@ enum NumberWords {
         first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
         seventeenth eighteenth nineteenth
         """, from: 1, step: 1
-    ).merging(table("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", from: 20, step: 10)) { first, _ in first }
+    ).merging(table("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", from: 20, step: 10)) { first, _ in
+        first
+    }
 
     static let scales: [WordKey: Double] = [
         "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
@@ -19,7 +21,9 @@ enum NumberWords {
     ]
 
     /// Written behind a number without a space: `1.5m`.
-    static let shortScales: [WordKey: Double] = ["k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "mln": 1e6, "bln": 1e9, "trn": 1e12]
+    static let shortScales: [WordKey: Double] = [
+        "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "mln": 1e6, "bln": 1e9, "trn": 1e12,
+    ]
 
     /// Whether a hyphen compound that begins with the word is split.
     static func splits(_ key: WordKey) -> Bool {

@@ -61,7 +61,8 @@ struct SentenceWords {
     }
 
     func isApostrophe(_ place: Int) -> Bool {
-        first(place) == UInt8(ascii: "'") && count(place) == 1 || count(place) == 3 && [0x2019, 0x2018].contains(Glyph.scalar(utf8, tokens[place].span.start).scalar)
+        first(place) == UInt8(ascii: "'") && count(place) == 1
+            || count(place) == 3 && [0x2019, 0x2018].contains(Glyph.scalar(utf8, tokens[place].span.start).scalar)
     }
 
     /// A token of digits alone, up to nine of them.

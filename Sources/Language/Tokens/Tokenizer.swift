@@ -2,8 +2,9 @@ import ClaimModel
 
 /// Cuts text into words, numbers and marks, in one pass over its bytes.
 ///
-/// Treebank words with one difference: a compound of letters (“well-known”, “Jean-Claude”) stays one token, since every rule wants it whole; one
-/// with a number in it (“34-year-old”, “three-day”, “mid-2015”) is split at its hyphens. Clitics, possessives and currency signs stand apart.
+/// Treebank words with one difference: a compound of letters (“well-known”, “Jean-Claude”) stays one token, since every rule wants it
+/// whole; one with a number in it (“34-year-old”, “three-day”, “mid-2015”) is split at its hyphens. Clitics, possessives and currency
+/// signs stand apart.
 struct Tokenizer {
     let utf8: [UInt8]
     private(set) var spans: [TextSpan] = []
@@ -264,7 +265,8 @@ extension Tokenizer {
             return nil
         }
         if Self.cliticTails.contains(WordKey(utf8, tail..<stop)) { return mark }
-        let isNegation = stop - tail == 1 && utf8[tail] | 0x20 == UInt8(ascii: "t") && mark > start && utf8[mark - 1] | 0x20 == UInt8(ascii: "n")
+        let isNegation =
+            stop - tail == 1 && utf8[tail] | 0x20 == UInt8(ascii: "t") && mark > start && utf8[mark - 1] | 0x20 == UInt8(ascii: "n")
         return isNegation && mark - 1 > start ? mark - 1 : nil
     }
 }
@@ -306,7 +308,9 @@ extension Tokenizer {
             stop = tail
         } else if byte < 0x80, Self.repeating.contains(byte) {
             let isCall = byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-            while stop < end, utf8[stop] == byte || isCall && (utf8[stop] == UInt8(ascii: "!") || utf8[stop] == UInt8(ascii: "?")) { stop += 1 }
+            while stop < end, utf8[stop] == byte || isCall && (utf8[stop] == UInt8(ascii: "!") || utf8[stop] == UInt8(ascii: "?")) {
+                stop += 1
+            }
         } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"), byteAt(start + 1) == byte {
             stop = start + 2
         }

@@ -1,4 +1,5 @@
-/// A word without regard to case, as one number: FNV-1a (64 bits) of its small letters, with the typographic apostrophe read as the plain one.
+/// A word without regard to case, as one number: FNV-1a (64 bits) of its small letters, with the typographic apostrophe read as the plain
+/// one.
 ///
 /// Lexicons are sets and dictionaries of keys, so that looking a word up costs no `String`.
 public struct WordKey: Hashable, Sendable {

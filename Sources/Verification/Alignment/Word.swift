@@ -42,11 +42,12 @@ extension Analysis {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == 0xE2
     }
 
-    /// The lemma of a verb form that a stem would not lead to: *rise* of “rose”. Other words keep to their stems, which do not hang on a guessed tag.
+    /// The lemma of a verb form that a stem would not lead to: *rise* of “rose”, *write* of “written”. Other words keep to their stems, which do not hang on a guessed tag.
     private func dissimilarLemma(_ index: Int, _ lower: String) -> String {
         guard tokens[index].tag == .verb || tokens[index].tag == .aux else { return lower }
         let lemma = lemma(index)
-        return lower.hasPrefix(lemma.dropLast()) ? lower : lemma
+        let isRegular = lower.hasPrefix(lemma.dropLast()) && ["ed", "ing", "s"].contains(where: lower.hasSuffix)
+        return isRegular ? lower : lemma
     }
 
     /// The first byte of a letter or digit, or a per-cent sign; what begins with E2 (U+2000 to U+2FFF) are marks and signs.

@@ -102,8 +102,8 @@ struct PassageCutter {
         switch kind {
         case .heading, .byline, .dateline, .cue, .code: return false
         default:
-            let text = analysis.text.utf8[span.range]
-            return text.last { !" \n\"'”’)".utf8.contains($0) && $0 < 0x80 } != UInt8(ascii: "?")
+            // “Are they?”. — the mark may stand inside quotation marks.
+            return !analysis.text.utf8[span.range].suffix(5).contains(UInt8(ascii: "?"))
         }
     }
 }

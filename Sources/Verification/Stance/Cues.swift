@@ -10,7 +10,7 @@ enum Cues {
         claim claims claimed claiming rumour rumours rumor rumors hoax fake fabricated false falsely untrue dismiss dismissed dismisses deny denies
         denied debunk debunked alleged allegedly allege alleges allegation allegations accused accuses accusation misinformation disinformation
         myth misleading satire satirical doctored unproven unfounded baseless wrongly purported purportedly supposedly conspiracy disputed disputes
-        refuted rejects rejected
+        refuted rejects rejected disproven disproved disproves
         """)
 
     /// Planned, possible or guessed, not done.

@@ -18,10 +18,6 @@ struct Judgement {
 
 extension Judgement {
     init(_ claim: Proposition, _ view: PassageView) {
-        if let level = ChangeReading(claim, view), let judgement = level.judged() {
-            self = judgement
-            return
-        }
         let alignment = Alignment(claim, over: view)
         let pairing = SlotPairing(claim, view)
         self.init(alignment, pairing, frame: Frame(claim, view))

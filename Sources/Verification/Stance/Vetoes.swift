@@ -7,7 +7,7 @@ struct Vetoes {
     let loneNegation: Bool
     /// Words that face each other.
     let antonyms: Bool
-    /// The passage tells the claim in order to doubt it.
+    /// One side tells in order to doubt.
     let debunks: Bool
     /// Planned, possible or guessed on one side only.
     let loneHedge: Bool
@@ -19,16 +19,23 @@ struct Vetoes {
     init(_ alignment: Alignment) {
         let claim = alignment.claim.analysis
         let view = alignment.view
-        let passage = view.passage.tokens
         let mine = claim.lowers.count(where: Cues.negations.contains)
-        let theirs = passage.count { Cues.negations.contains(view.analysis.lower($0)) }
+        let theirs = Self.told(alignment).count { Cues.negations.contains(view.analysis.lower($0)) }
         zero = mine > 0 && theirs == 0 ? Self.nought(alignment) : nil
         loneNegation = zero == nil && (mine > 0) != (theirs > 0)
-        debunks = !alignment.passageAlone(Cues.debunking).isEmpty
+        debunks = !alignment.passageAlone(Cues.debunking).isEmpty || !alignment.claimAlone(Cues.debunking).isEmpty
         loneHedge = !alignment.passageAlone(Cues.hedges).isEmpty || !alignment.claimAlone(Cues.hedges).isEmpty
         let scopes = alignment.claimAlone(Cues.scopes)
         scopeMissing = !scopes.subtracting(Self.boundToNumber(alignment.claim)).isEmpty
         antonyms = Self.faceEachOther(alignment)
+    }
+
+    /// The passage up to the last word that it shares with the claim. What a clause behind it denies (“They were warned, and did not open the
+    /// letters”) is none of the claim's; what stands before (“No evidence was found that …”) may govern it.
+    private static func told(_ alignment: Alignment) -> Range<Int> {
+        let passage = alignment.view.passage
+        guard let matched = alignment.matched else { return passage.tokens }
+        return passage.tokens.lowerBound..<passage.words[matched.upperBound].token + 1
     }
 
     /// “only four of the eleven”: where the number agrees, “only” is the writer's remark.

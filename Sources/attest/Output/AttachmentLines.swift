@@ -17,7 +17,7 @@ struct AttachmentLines {
         let evidence = TextIndex(document.text)
         var table = TextTable(width: Terminal.width)
         for link in speaking {
-            let passage = link.passage.map { "“\(evidence.slice($0))”" } ?? ""
+            let passage = link.passage.map { evidence.slice($0) } ?? ""
             table.add(.init("  \(link.stance.rawValue)"), .init(link.claim, .faint), .init(passage))
         }
         let silent = attached.links.count - speaking.count

@@ -60,7 +60,7 @@ struct ThingListing {
         let links = dossier.links.filter { $0.claim == claim.id }
         for link in links where link.stance != .insufficient || !link.checks.isEmpty {
             guard let evidence = dossier.evidence.first(where: { $0.id == link.evidence }) else { continue }
-            let passage = link.passage.map { "“\(TextIndex(evidence.document.text).slice($0))”" } ?? ""
+            let passage = link.passage.map { TextIndex(evidence.document.text).slice($0) } ?? ""
             row("evidence", "\(RatingMark(link.stance)) \(link.stance.rawValue)  \(evidence.id) \(evidence.document.title?.value ?? "")  \(passage)")
             for check in link.checks { row("", "\(check.relation.rawValue): \(check.because)") }
         }

@@ -40,7 +40,7 @@ extension String {
         let (claim, text) = filed(
             "NORRHAMN — ‹The cost of the new harbour has risen from 1.2 billion to 3.4 billion kronor since 2019›, the office said.",
             statement: "The cost of the new harbour has risen from 1.2 billion to 3.4 billion kronor since 2019.", published: "2024-03-14")
-        let comparison = Comparator.compare(claim, with: audit)
+        let comparison = Verifier.compare(claim, with: audit)
         #expect(comparison.stance == .refutes)
         #expect(comparison.passage.map(audit.analysis.text.slice)?.contains("2.8 billion kronor") == true)
         let check = comparison.checks.first { $0.relation == .differs }
@@ -52,14 +52,14 @@ extension String {
         let (claim, _) = filed(
             "‹The cost of the new harbour has risen from 1.2 billion to 3.4 billion kronor since 2019›.",
             statement: "The cost of the new harbour has risen from 1.2 billion to 3.4 billion kronor since 2019.", published: "2026-05-01")
-        #expect(Comparator.compare(claim, with: audit).stance == .insufficient)
+        #expect(Verifier.compare(claim, with: audit).stance == .insufficient)
     }
 
     @Test func noughtInATableBearsOutANegation() {
         let (claim, _) = filed(
             "‹The so-called ‘green quay’ has not received a single electric ferry.›",
             statement: "The so-called ‘green quay’ has not received a single electric ferry.", published: "2024-03-14")
-        let comparison = Comparator.compare(claim, with: audit)
+        let comparison = Verifier.compare(claim, with: audit)
         #expect(comparison.stance == .supports)
         #expect(comparison.passage.map(audit.analysis.text.slice) == "Green quay | 0")
         #expect(comparison.checks.contains { $0.kind == .negation && $0.relation == .agrees })
@@ -69,7 +69,7 @@ extension String {
         let (claim, text) = filed(
             "On January 14 the office wrote. ‹Only four of the 11 berths were in use by the end of January.›",
             statement: "Only four of the 11 berths were in use by the end of January.", published: "2024-03-14")
-        let comparison = Comparator.compare(claim, with: audit)
+        let comparison = Verifier.compare(claim, with: audit)
         #expect(comparison.stance == .supports)
         #expect(comparison.checks.allSatisfy { $0.relation == .agrees })
         #expect(Set(comparison.checks.map { text.slice($0.claim) }).isSuperset(of: ["four", "11"]))
@@ -80,7 +80,7 @@ extension String {
             "Albania broke with Iran. ‹Iranian diplomats and support staff had 24 hours to leave the country›.",
             statement: "Iranian diplomats and support staff had 24 hours to leave Albania.", published: "2022-09-07")
         let bulletin = page("Iranian diplomats and support staff had 72 hours to leave the country, a protocol officer said.")
-        let comparison = Comparator.compare(claim, with: bulletin)
+        let comparison = Verifier.compare(claim, with: bulletin)
         #expect(comparison.stance == .refutes)
         #expect(comparison.checks.map(\.because) == ["24 h against 72 h for “to leave the country”"])
     }
@@ -89,8 +89,8 @@ extension String {
         let (claim, _) = filed(
             "Albania has grown. ‹It joined NATO in 2009.›", statement: "Albania joined NATO in 2009.", subject: "It", name: "Albania",
             published: "2022-09-07")
-        #expect(Comparator.compare(claim, with: page("It joined NATO in 2009, after Montenegro had been asked.")).stance == .insufficient)
-        #expect(Comparator.compare(claim, with: page("Albania joined NATO in 2009.")).stance == .supports)
+        #expect(Verifier.compare(claim, with: page("It joined NATO in 2009, after Montenegro had been asked.")).stance == .insufficient)
+        #expect(Verifier.compare(claim, with: page("Albania joined NATO in 2009.")).stance == .supports)
     }
 
     @Test func whatIsOnlyWishedIsNotCompared() {
@@ -99,7 +99,7 @@ extension String {
         var claim = Claim(id: "c-1", spans: [TextSpan(0, 15)], statement: "The port of Norrhamn should close today.", gist: "")
         claim.modality = .wish
         #expect(
-            Comparator.compare(Assertion(claim, in: extraction), with: page("The port of Norrhamn should close today.")).stance
+            Verifier.compare(Assertion(claim, in: extraction), with: page("The port of Norrhamn should close today.")).stance
                 == .insufficient)
     }
 }

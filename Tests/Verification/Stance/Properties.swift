@@ -14,7 +14,7 @@ private let odd = [
 func oddTextsAreComparedWithoutHarm(_ text: String) {
     for other in odd {
         let evidence = page(other, title: text)
-        let comparison = Comparator.compare(assertion(text), with: evidence)
+        let comparison = Verifier.compare(assertion(text), with: evidence)
         #expect((0...1).contains(comparison.confidence))
         #expect(comparison.stance != .refutes)
         for check in comparison.checks {
@@ -31,7 +31,7 @@ func oddTextsAreComparedWithoutHarm(_ text: String) {
     "More than 40 people were hurt in the fire at Norrhamn.", "The ministers of Norway did not open the letters.",
 ])
 func aClaimIsBorneOutByItself(_ claim: String) {
-    let comparison = Comparator.compare(assertion(claim), with: page(claim))
+    let comparison = Verifier.compare(assertion(claim), with: page(claim))
     #expect(comparison.stance == .supports)
     #expect(comparison.checks.allSatisfy { $0.relation == .agrees })
 }
@@ -42,7 +42,7 @@ func aClaimIsBorneOutByItself(_ claim: String) {
         let evidence = page(
             String(repeating: "The ferry Astra carries 320 passengers. In 2019 the harbour cost 12 kronor (or 14). ", count: count))
         let clock = ContinuousClock()
-        return (0..<3).map { _ in clock.measure { _ = Comparator.compare(claim, with: evidence) } }.min() ?? .zero
+        return (0..<3).map { _ in clock.measure { _ = Verifier.compare(claim, with: evidence) } }.min() ?? .zero
     }
     let (small, large) = (time(100), time(1600))
     #expect(large < small * 64 + .milliseconds(200), "\(small) for 100, \(large) for 1,600")

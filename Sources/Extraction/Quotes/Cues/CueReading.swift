@@ -52,7 +52,6 @@ struct CueReader: Sendable {
     init(_ frame: Frame) {
         self.frame = frame
         phrases = NounPhrases(frame: frame)
-        guard frame.count <= Self.longest else { return }
         for place in frame.items.indices where frame.tag(place) == .verb || isVerbLike(place) {
             if let cue = cue(at: place) { cues.append(cue) }
         }

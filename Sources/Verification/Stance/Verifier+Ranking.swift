@@ -1,6 +1,6 @@
 import ClaimModel
 
-extension Comparator {
+extension Verifier {
     /// How many of the best pieces are compared.
     private static let pieces = 6
 

@@ -32,6 +32,14 @@ private let supported = [
     StanceCase("The ministers did not open the letters.", "The ministers did not open the letters, the auditors found.", .supports),
 ]
 
+private let supportedBesidesOtherClauses = [
+    StanceCase(
+        "Ministers were warned twice, in writing.", "Ministers were warned twice, in writing, and did not open the letters.", .supports),
+    StanceCase(
+        "All systems came back fully operational.",
+        "“All systems came back fully operational and there was no irreversible wiping of data,” he said.", .supports),
+]
+
 private let refuted = [
     StanceCase("Iranian diplomats had 24 hours to leave the country.", "Iranian diplomats had 72 hours to leave the country.", .refutes),
     StanceCase("The cost of the new harbour is 3.4 billion kronor.", "The cost of the new harbour is 2.8 billion kronor.", .refutes),
@@ -89,7 +97,7 @@ private let insufficient = [
 ]
 
 @Suite struct Stances {
-    @Test(arguments: supported) func nearCompleteAgreementSupports(_ example: StanceCase) {
+    @Test(arguments: supported + supportedBesidesOtherClauses) func nearCompleteAgreementSupports(_ example: StanceCase) {
         expect(example)
     }
 
@@ -103,7 +111,7 @@ private let insufficient = [
 
     private func expect(_ example: StanceCase) {
         let evidence = page(example.evidence, title: example.title)
-        let comparison = Comparator.compare(assertion(example.claim), with: evidence)
+        let comparison = Verifier.compare(assertion(example.claim), with: evidence)
         #expect(comparison.stance == example.stance, "\(comparison.checks.map(\.because))")
         #expect((comparison.confidence > 0) == (comparison.stance != .insufficient))
         if comparison.stance != .insufficient { #expect(comparison.passage != nil) }

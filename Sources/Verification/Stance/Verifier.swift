@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// A stance is `insufficient` unless something speaks: near-complete agreement, or one number that differs where all around it is the same. A wrong
 /// “refutes” is the worst that can happen here, so all rules lean towards silence.
-public enum Comparator {
+public enum Verifier {
     /// How many of a document's best passages are compared.
     private static let compared = 6
     /// Passages with less of the claim's word weight are not worth showing.
@@ -28,7 +28,7 @@ public enum Comparator {
     }
 
     private static func judge(_ assertion: Assertion, _ view: PassageView) -> Judgement {
-        let all = assertion.readings.map { Judgement($0, view) }
+        let all = assertion.readings.map { ChangeReading($0, view)?.judged() ?? Judgement($0, view) }
         return all.dropFirst().reduce(all[0]) { Judgement.isBetter($1, $0) ? $1 : $0 }
     }
 }
