@@ -32,7 +32,8 @@ public enum Compare {
         let found = Verifier.compare(Assertion(claim), withAll: pieces)
         var object = JSONObject([
             ("form", "attest/comparison@1"), ("id", question.claim.id), ("stance", found.comparison.stance.rawValue),
-            ("confidence", (found.comparison.confidence * 10_000).rounded() / 10_000), ("ranking", found.ranking.map { question.evidence[$0].id }),
+            ("confidence", (found.comparison.confidence * 10_000).rounded() / 10_000),
+            ("ranking", found.ranking.map { question.evidence[$0].id }),
         ])
         var checks: [JSONObject] = []
         if let piece = found.piece {

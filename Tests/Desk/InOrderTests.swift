@@ -7,20 +7,30 @@ import Testing
         try await inOrder(0..<1000, jobs: jobs) { number in
             // Early ones take longest.
             (0..<(1000 - number)).reduce(0, &+) &* 0 + number * number
-        } emit: { results.append($0) }
+        } emit: {
+            results.append($0)
+        }
         #expect(results == (0..<1000).map { $0 * $0 })
     }
 
     @Test func nothingInNothingOut() async throws {
         var count = 0
-        try await inOrder([Int](), jobs: 4) { $0 } emit: { _ in count += 1 }
+        try await inOrder([Int](), jobs: 4) {
+            $0
+        } emit: { _ in
+            count += 1
+        }
         #expect(count == 0)
     }
 
     @Test func anErrorOfTheOutputEndsTheRun() async {
         struct Full: Error {}
         await #expect(throws: Full.self) {
-            try await inOrder(0..<100, jobs: 4) { $0 } emit: { if $0 == 10 { throw Full() } }
+            try await inOrder(0..<100, jobs: 4) {
+                $0
+            } emit: {
+                if $0 == 10 { throw Full() }
+            }
         }
     }
 }

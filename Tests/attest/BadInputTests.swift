@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test func invalidUTF8() throws {
-        try folder.write("bad.txt", Data("Rama said: \u{201C}We leave\u{201D}. ".utf8) + Data([0xC3, 0x28, 0xFF]) + Data(" It was late.\n".utf8))
+        try folder.write(
+            "bad.txt", Data("Rama said: \u{201C}We leave\u{201D}. ".utf8) + Data([0xC3, 0x28, 0xFF]) + Data(" It was late.\n".utf8))
         let run = try Binary.run("read", "bad.txt", in: folder)
         #expect(run.status == 0)
         #expect((run.object["text"] as? String)?.isEmpty == false)
@@ -110,14 +111,20 @@ import Testing
     }
 
     @Test func aLineThatIsNoDocument() throws {
-        try folder.write("d.jsonl", "{\"id\": \"a\", \"text\": \"Rama said no.\"}\n{\"id\": \"b\"}\nnonsense\n{\"id\": \"d\", \"text\": \"They left.\"}\n")
+        try folder.write(
+            "d.jsonl",
+            "{\"id\": \"a\", \"text\": \"Rama said no.\"}\n{\"id\": \"b\"}\nnonsense\n{\"id\": \"d\", \"text\": \"They left.\"}\n")
         let run = try Binary.run("extract", "d.jsonl", in: folder)
         #expect(run.status == 2)
-        #expect(run.objects.map { $0["form"] as? String ?? "" } == ["attest/extraction@1", "attest/error@1", "attest/error@1", "attest/extraction@1"])
+        #expect(
+            run.objects.map { $0["form"] as? String ?? "" } == [
+                "attest/extraction@1", "attest/error@1", "attest/error@1", "attest/extraction@1",
+            ])
     }
 
     @Test(arguments: [
-        ["extract", "--no-such-option"], ["verdict", "c-1", "maybe", "--because", "x", "--by", "y"], ["extract", "--published", "7 Sept", "a.txt"],
+        ["extract", "--no-such-option"], ["verdict", "c-1", "maybe", "--because", "x", "--by", "y"],
+        ["extract", "--published", "7 Sept", "a.txt"],
         ["extract", "--only", "rumours", "a.txt"], ["find"], ["verdict", "c-1", "--because", "x"], ["read", "--jobs", "0", "a.txt"],
     ])
     func wordsThatMeanNothing(arguments: [String]) throws {

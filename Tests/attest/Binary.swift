@@ -43,11 +43,19 @@ struct Binary {
         try scratch.write("in", input)
         try scratch.write("line", "attest() { \(quoted(path)) \"$@\"; }\ncd \(quoted(folder?.path ?? root)) || exit 127\n\(line)\n")
         let files = ["in", "out", "err"].map { quoted(scratch.path($0)) }
-        let command = "exec /usr/bin/env -i PATH=/usr/bin:/bin HOME=/nonexistent /bin/sh \(quoted(scratch.path("line"))) <\(files[0]) >\(files[1]) 2>\(files[2])"
+        let command =
+            "exec /usr/bin/env -i PATH=/usr/bin:/bin HOME=/nonexistent /bin/sh \(quoted(scratch.path("line"))) <\(files[0]) >\(files[1]) 2>\(files[2])"
         var child = pid_t()
         var words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", command].map { (word: String) in strdup(word) } + [nil]
-        defer { words.forEach { free($0) } }
-        let code = posix_spawn(&child, "/bin/sh", nil, nil, &words, nil)
+        defer { for word in words { free(word) } }
+        // The threads of a test run may block signals that the shell waits for.
+        var (settings, none) = (posix_spawnattr_t(), sigset_t())
+        posix_spawnattr_init(&settings)
+        defer { posix_spawnattr_destroy(&settings) }
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&settings, &none)
+        posix_spawnattr_setflags(&settings, Int16(POSIX_SPAWN_SETSIGMASK))
+        let code = posix_spawn(&child, "/bin/sh", nil, &settings, &words, nil)
         guard code == 0 else { throw CocoaError(.executableLoad) }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}

@@ -7,7 +7,8 @@ import Testing
 
     init() throws {
         folder = try Folder()
-        try folder.write("story.txt", "OSLO, Sept 7, 2022 (Agency) — Norway joined NATO in 1949, the minister said. The port had 24 hours to close.\n")
+        try folder.write(
+            "story.txt", "OSLO, Sept 7, 2022 (Agency) — Norway joined NATO in 1949, the minister said. The port had 24 hours to close.\n")
         try folder.write("page.html", "<article><h1>Members</h1><p>Norway joined NATO in 1949.</p></article>")
     }
 

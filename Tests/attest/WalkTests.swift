@@ -46,7 +46,8 @@ import Testing
         let short = String(claim.prefix(7))
         #expect(try attest("verdict", short, "supported", "--because", "The wire says so.").out.contains("(new, by A. Doe)"))
         #expect(try attest("verdict", short, "supported", "--because", "So does another.").out.contains("(update, by A. Doe)"))
-        let correction = try attest("verdict", short, "refuted", "--because", "The protocol says 72.", "--evidence", evidence, "--label", "False")
+        let correction = try attest(
+            "verdict", short, "refuted", "--because", "The protocol says 72.", "--evidence", evidence, "--label", "False")
         #expect(correction.out.contains("“False”, refuted  (correction, by A. Doe)"))
         #expect(try attest("verdict", short, "--withdraw", "--because", "Not ours.").out.contains("withdrawn  (withdrawal, by A. Doe)"))
         #expect(try attest("verdict", short, "--withdraw", "--because", "Twice.").status != 0)
@@ -68,7 +69,8 @@ import Testing
     @Test func aNewVersionKeepsTheVerdictsOfClaimsThatAreFoundAgain() throws {
         try folder.write("story.txt", "OSLO, Sept 7, 2022 (Agency) — Norway joined NATO in 1949. The port closed on Monday.\n")
         _ = try Binary.shell("attest extract story.txt --case c.attest", in: folder)
-        let claim = try #require(attest("show", "--json").objects.first { ($0["gist"] as? String)?.contains("1949") ?? false }?["id"] as? String)
+        let claim = try #require(
+            attest("show", "--json").objects.first { ($0["gist"] as? String)?.contains("1949") ?? false }?["id"] as? String)
         #expect(try attest("verdict", claim, "supported", "--because", "It did.").status == 0)
         try folder.write("story.txt", "OSLO, Sept 7, 2022 (Agency) — Norway joined NATO in 1949. The port closed on Tuesday.\n")
         let second = try Binary.shell("attest extract story.txt --case c.attest", in: folder)
@@ -97,7 +99,8 @@ import Testing
 
     @Test func aVerdictNeedsANameAndAReason() throws {
         try walk(in: folder)
-        #expect(try Binary.shell("attest verdict c- supported --because x --case c.attest", in: folder).err.contains("Who gives this verdict?"))
+        #expect(
+            try Binary.shell("attest verdict c- supported --because x --case c.attest", in: folder).err.contains("Who gives this verdict?"))
         #expect(try attest("verdict", "c-", "supported", "--because", " ").err.contains("needs a reason"))
     }
 }

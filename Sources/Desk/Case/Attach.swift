@@ -36,7 +36,8 @@ extension CaseFile {
         var confrontation = Confrontation()
         for document in documents {
             let piece = Evidence(
-                id: "v-" + document.contentID, document: document, note: attachment.note, retrieved: attachment.retrieved, attached: now, attachedBy: attachment.by,
+                id: "v-" + document.contentID, document: document, note: attachment.note, retrieved: attachment.retrieved, attached: now,
+                attachedBy: attachment.by,
                 claims: claims)
             let analysed = AnalysedEvidence(document)
             for article in articles { confrontation.hold(article, against: piece, analysed, claims: claims) }

@@ -22,8 +22,9 @@ extension CaseFile {
             for evidence in try casebook.dossier().evidence where evidence.claims.isEmpty {
                 confrontation.hold(article, against: evidence, AnalysedEvidence(evidence.document), claims: [])
             }
-            return switch try casebook.file(
-                article, bytes: bytes, links: confrontation.links, wordings: confrontation.wordings, now: now)
+            return
+                switch try casebook.file(
+                    article, bytes: bytes, links: confrontation.links, wordings: confrontation.wordings, now: now)
             {
             case .version(let id, let earlier): .version(article: id, of: earlier)
             case .unchanged(let id): .unchanged(article: id)

@@ -15,7 +15,8 @@ extension Dossier {
         case 1: return matches[0]
         case 0:
             throw Failure(
-                .noInput, "case.unknownID", "There is no \(what) \(prefix) in \(path).", hint: "`attest show` lists what the case holds.", path: path,
+                .noInput, "case.unknownID", "There is no \(what) \(prefix) in \(path).", hint: "`attest show` lists what the case holds.",
+                path: path,
                 id: prefix)
         default:
             let named = matches.sorted().prefix(5).joined(separator: ", ") + (matches.count > 5 ? " and \(matches.count - 5) more" : "")

@@ -25,9 +25,12 @@ extension Dossier {
     public var things: [Thing] {
         var seen: Set<String> = []
         let found: [Thing] = articles.flatMap { article in
-            [Thing.article(article)] + article.extraction.quotes.map { .quote($0, article) } + article.extraction.claims.map { .claim($0, article) }
+            [Thing.article(article)] + article.extraction.quotes.map { .quote($0, article) }
+                + article.extraction.claims.map { .claim($0, article) }
         }
-        return (found + evidence.map(Thing.evidence) + verdicts.map { .verdict($0.entry, $0.verdict) }).filter { seen.insert($0.id).inserted }
+        return (found + evidence.map(Thing.evidence) + verdicts.map { .verdict($0.entry, $0.verdict) }).filter {
+            seen.insert($0.id).inserted
+        }
     }
 
     /// The thing that an id, or the first digits of only one, can mean. A quote is `q3` where the case has one article, else `a-9f0c12ab/q3`.

@@ -38,7 +38,7 @@ extension CaseFile {
                 if let report, let fault = dossier.fault(in: report, by: generator) { found.append(Discrepancy(message: fault)) }
                 return Soundness(found, of: dossier)
             }
-        } catch where error.code == "case.damaged" {
+        } catch  where error.code == "case.damaged" {
             return Soundness([Discrepancy(message: error.message)])
         }
     }

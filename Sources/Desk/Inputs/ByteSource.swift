@@ -70,9 +70,13 @@ final class ByteSource {
     private static func failure(opening path: String, _ code: Int32) -> Failure {
         switch code {
         case ENOENT, ENOTDIR:
-            Failure(.noInput, "input.notFound", "There is no file \(path).", hint: "Check the name, or list the folder it should be in.", path: path, id: path)
+            Failure(
+                .noInput, "input.notFound", "There is no file \(path).", hint: "Check the name, or list the folder it should be in.",
+                path: path, id: path)
         case EACCES, EPERM:
-            Failure(.noInput, "input.forbidden", "\(path) may not be read.", hint: "Ask for the right to read it, or copy it to a folder of your own.", path: path, id: path)
+            Failure(
+                .noInput, "input.forbidden", "\(path) may not be read.",
+                hint: "Ask for the right to read it, or copy it to a folder of your own.", path: path, id: path)
         default: failure(reading: path, code)
         }
     }

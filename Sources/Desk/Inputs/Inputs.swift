@@ -107,7 +107,9 @@ public struct Inputs: Sequence {
                         container?.number += 1
                         if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
                         return .success(
-                            Input(name: Self.name(open.path), path: Self.shown(open.path), content: .line(Array(line), number: open.number + 1)))
+                            Input(
+                                name: Self.name(open.path), path: Self.shown(open.path),
+                                content: .line(Array(line), number: open.number + 1)))
                     } catch {
                         container = nil
                         return .failure(error)

@@ -51,7 +51,9 @@ struct Page {
     }
 
     private var title: String {
-        guard let only = sections.first, sections.count == 1 else { return Phrases.Nameplate.title(Phrases.Nameplate.several(sections.count)) }
+        guard let only = sections.first, sections.count == 1 else {
+            return Phrases.Nameplate.title(Phrases.Nameplate.several(sections.count))
+        }
         return Phrases.Nameplate.title(only.headline.words)
     }
 

@@ -37,7 +37,9 @@ struct VerdictCommand: ParsableCommand {
     @OptionGroup var casebook: CaseOption
 
     func validate() throws {
-        if withdraw == (rating != nil) { throw ValidationError("Give a rating (\(Rating.allCases.map(\.rawValue).joined(separator: ", "))), or --withdraw.") }
+        if withdraw == (rating != nil) {
+            throw ValidationError("Give a rating (\(Rating.allCases.map(\.rawValue).joined(separator: ", "))), or --withdraw.")
+        }
     }
 
     func run() throws {

@@ -18,7 +18,8 @@ struct CaseListing {
         for evidence in dossier.evidence {
             let document = evidence.document
             table.add(
-                .init(evidence.id, .faint), .init(document.published?.value.description ?? ""), .init(document.title?.value ?? document.id, .bold))
+                .init(evidence.id, .faint), .init(document.published?.value.description ?? ""),
+                .init(document.title?.value ?? document.id, .bold))
         }
         text += dossier.evidence.isEmpty ? Style.faint("none yet; attest attach adds some") + "\n" : table.text()
         let open = articles.flatMap(\.extraction.claims).filter { dossier.standing(of: $0.id).current == nil }.count

@@ -35,9 +35,10 @@ struct TextTable {
 
     private func line(_ cells: [Cell], _ widths: [Int]) -> String {
         let indent = widths.prefix(max(0, cells.count - 1)).reduce(0) { $0 + $1 + gap }
-        let last = cells.last.map { cell in
-            wrapped(cell.text, to: max(24, width - indent)).map { cell.style?($0) ?? $0 }
-        } ?? []
+        let last =
+            cells.last.map { cell in
+                wrapped(cell.text, to: max(24, width - indent)).map { cell.style?($0) ?? $0 }
+            } ?? []
         let start = zip(cells.dropLast(), widths).map { cell, width in
             (cell.style?(cell.text) ?? cell.text) + String(repeating: " ", count: max(0, width - cell.text.count) + gap)
         }.joined()

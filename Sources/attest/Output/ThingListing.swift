@@ -20,7 +20,9 @@ struct ThingListing {
         case .article(let article): rows(of: article.extraction.document, row)
         case .evidence(let evidence):
             rows(of: evidence.document, row)
-            row("attached", [evidence.attached.description, evidence.attachedBy.map { "by \($0)" }].compactMap { $0 }.joined(separator: " "))
+            row(
+                "attached",
+                [evidence.attached.description, evidence.attachedBy.map { "by \($0)" }].compactMap { $0 }.joined(separator: " "))
             row("note", evidence.note)
         case .quote(let quote, _): rows(of: quote, row)
         case .claim(let claim, let article): rows(of: claim, article, row)
@@ -53,15 +55,22 @@ struct ThingListing {
         let found = article.extraction
         row("claim", claim.statement)
         row("gist", claim.gist)
-        row("said by", claim.attribution.compactMap { link in link.name.map { "\($0) (\(link.attitude.rawValue))" } }.joined(separator: ", "))
+        row(
+            "said by",
+            claim.attribution.compactMap { link in link.name.map { "\($0) (\(link.attitude.rawValue))" } }.joined(separator: ", "))
         row("modality", claim.modality == .asserted ? nil : claim.modality.rawValue)
-        row("when", claim.times.compactMap { use in found.times.first { $0.id == use.ref }.map { "\($0.value) (\(use.role.rawValue))" } }.joined(separator: ", "))
+        row(
+            "when",
+            claim.times.compactMap { use in found.times.first { $0.id == use.ref }.map { "\($0.value) (\(use.role.rawValue))" } }.joined(
+                separator: ", "))
         row("worth", "\(Int((claim.checkworthiness * 100).rounded())) of 100: \(claim.reasons.joined(separator: ", "))")
         let links = dossier.links.filter { $0.claim == claim.id }
         for link in links where link.stance != .insufficient || !link.checks.isEmpty {
             guard let evidence = dossier.evidence.first(where: { $0.id == link.evidence }) else { continue }
             let passage = link.passage.map { TextIndex(evidence.document.text).slice($0) } ?? ""
-            row("evidence", "\(RatingMark(link.stance)) \(link.stance.rawValue)  \(evidence.id) \(evidence.document.title?.value ?? "")  \(passage)")
+            row(
+                "evidence",
+                "\(RatingMark(link.stance)) \(link.stance.rawValue)  \(evidence.id) \(evidence.document.title?.value ?? "")  \(passage)")
             for check in link.checks { row("", "\(check.relation.rawValue): \(check.because)") }
         }
         let silent = links.count { $0.stance == .insufficient && $0.checks.isEmpty }
@@ -71,7 +80,10 @@ struct ThingListing {
 
     private func rows(of verdict: Verdict, _ entry: LogEntry, _ row: (String, String?) -> Void) {
         let rating = verdict.rating.map { "\(RatingMark($0)) \($0.rawValue)" } ?? "withdrawn"
-        row("verdict", "\(rating)\(verdict.label.map { " “\($0)”" } ?? "")  \(entry.verdictID), \(verdict.kind.rawValue), \(entry.at) by \(verdict.by)")
+        row(
+            "verdict",
+            "\(rating)\(verdict.label.map { " “\($0)”" } ?? "")  \(entry.verdictID), \(verdict.kind.rawValue), \(entry.at) by \(verdict.by)"
+        )
         row("", verdict.because)
         row("", verdict.evidence.isEmpty ? nil : "on \(verdict.evidence.joined(separator: ", "))")
     }

@@ -50,6 +50,10 @@ private let refuted = [
 ]
 
 private let insufficient = [
+    StanceCase("The harbour at Norrhamn has grown.", "“Ask an expert: has the harbour at Norrhamn grown?”.", .insufficient),
+    StanceCase(
+        "Ministers opened the letters.", "No evidence was found that, as the paper had it, ministers opened the letters.", .insufficient),
+    StanceCase("Ministers opened the letters.", "It is not true that ministers opened the letters.", .insufficient),
     StanceCase("Albania joined NATO in 2009.", "North Macedonia joined NATO in 2020.", .insufficient),
     StanceCase("Albania joined NATO in 2009.", "Albania has a coast of 362 kilometres.", .insufficient),
     StanceCase(
