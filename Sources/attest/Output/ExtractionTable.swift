@@ -28,12 +28,13 @@ struct ExtractionTable {
     }
 
     private func quotes() -> String {
+        let text = TextIndex(found.document.text)
         var table = TextTable(width: width)
         for quote in found.quotes {
-            let speaker = quote.speaker.map { $0.name ?? TextIndex(found.document.text).slice($0.span) } ?? "–"
+            let speaker = quote.speaker.map { $0.name ?? text.slice($0.span) } ?? "–"
             table.add(
                 .init(quote.id, .faint), .init(speaker, .blue), .init(quote.kind.rawValue), .init(quote.cue?.lemma ?? "–", .faint),
-                .init(quote.kind == .direct ? "“\(quote.words)”" : quote.words))
+                .init(quote.parts.map(text.slice).joined(separator: " … ")))
         }
         return table.text()
     }
