@@ -7,7 +7,6 @@
 APT   := libxml2-dev libsqlite3-dev pkg-config
 BREW  := libxml2 sqlite pkg-config
 CHECK := chromium chromium-driver python3 python3-venv sqlite3
-SUDO  := $(if $(filter 0,$(shell id -u)),,sudo)
 VENV  := .venv/bin/python
 
 ATTEST := .build/release/attest

@@ -12,6 +12,7 @@ import Testing
         ("Edi Rama spoke. «He» was tired.", "Edi Rama"),
         ("“No,” said Elin Stra. «She» left.", "Elin Stra"),
         ("Karim Haddad met Elin Stra. «She» left.", "Elin Stra"),
+        ("Tom Lind spoke. Tom Lind left again. Karim Haddad, the port’s director, rejected it. «He» laughed.", "Karim Haddad"),
         ("Edi Rama spoke. «Rama» left.", "Edi Rama"),
         ("Shares of Acme Corp. fell. «The company» declined to comment.", "Acme Corp."),
         ("The minister spoke. «He» left.", ""),

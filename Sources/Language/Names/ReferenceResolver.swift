@@ -110,7 +110,14 @@ struct ReferenceResolver {
     // MARK: Pronouns
 
     private mutating func pronoun(_ place: Int, _ gender: FirstNames.Gender, sentence: Int, isQuoted: Bool) {
-        let ranked = ranking(sentence: sentence, before: place) { $0.kind == .person && ($0.gender == nil || $0.gender == gender) }
+        let fits = { (entity: EntityDraft) in entity.kind == .person && (entity.gender == nil || entity.gender == gender) }
+        if !isQuoted, place == sentences[sentence].tokens.lowerBound, let topic = topic(before: sentence, where: fits) {
+            settle(
+                place..<place + 1, topic, entities[topic].gender == nil ? 0.8 : 0.88,
+                "“\(text(place..<place + 1))” stands for \(entities[topic].name), the only person in the sentence before", sentence)
+            return
+        }
+        let ranked = ranking(sentence: sentence, before: place, where: fits)
         guard let best = ranked.first else { return }
         let second = ranked.count > 1 ? ranked[1].score : 0
         guard best.score > second * 1.25, best.score >= 0.4 else { return }
@@ -122,6 +129,15 @@ struct ReferenceResolver {
             place..<place + 1, best.entity, confidence, "“\(text(place..<place + 1))” stands for \(entities[best.entity].name), \(why)",
             sentence)
         if entities[best.entity].gender == nil, confidence >= 0.7, !isQuoted { entities[best.entity].gender = gender }
+    }
+
+    /// The only one who fits in the sentence before, in the same paragraph: what a text is about goes on as the subject of its next sentence
+    /// (Grosz, Joshi and Weinstein, “Centering”, 1995).
+    private func topic(before sentence: Int, where fits: (EntityDraft) -> Bool) -> Int? {
+        guard sentence > 0, sentences[sentence - 1].block == sentences[sentence].block else { return nil }
+        let near = mentions.reversed().prefix { $0.sentence >= sentence - 1 }.filter { fits(entities[$0.entity]) }
+        guard let first = near.first, near.allSatisfy({ $0.entity == first.entity }) else { return nil }
+        return first.entity
     }
 
     /// Entities that fit, best first; scored over the last mentions within reach.
