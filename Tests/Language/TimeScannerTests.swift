@@ -98,7 +98,7 @@ import Testing
 
     @Test(arguments: [
         "The council may refuse.", "Theresa May left.", "Soldiers march on the town.", "The Sunday Times wrote so.",
-        "The Good Friday Agreement held.",
+        "The Good Friday Agreement held.", "It took 9223372036854775807 days.",
         "Some 1800 people fled.", "Flight 370 vanished.", "Resolution 1701 passed.", "COVID-19 spread.", "A 40-year-old woman was held.",
         "He came second.", "They lost 20-19.", "Prices fall when demand is weak.", "It weighs 1200 kg.",
     ])

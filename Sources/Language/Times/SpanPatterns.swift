@@ -25,8 +25,13 @@ extension TimeGrammar {
         var isBare = false
     }
 
+    /// Numbers of units that a text can mean; TIMEX3 has no exponents for others.
+    private static let amounts = 0.01..<1e9
+
     private func amount(at place: Int) -> Amount? {
-        if let number = numbers.read(at: place) { return Amount(count: number.value, next: number.tokens.upperBound) }
+        if let number = numbers.read(at: place), Self.amounts.contains(number.value) {
+            return Amount(count: number.value, next: number.tokens.upperBound)
+        }
         switch words[place] {
         case "a", "an":
             if words[place + 1] == "few" { return Amount(count: nil, next: place + 2) }
