@@ -24,7 +24,7 @@ struct ThingListing {
                 "attached",
                 [evidence.attached.description, evidence.attachedBy.map { "by \($0)" }].compactMap { $0 }.joined(separator: " "))
             row("note", evidence.note)
-        case .quote(let quote, _): rows(of: quote, row)
+        case .quote(let quote, let article): rows(of: quote, TextIndex(article.extraction.document.text), row)
         case .claim(let claim, let article): rows(of: claim, article, row)
         case .verdict(let entry, let verdict): rows(of: verdict, entry, row)
         }
@@ -44,8 +44,8 @@ struct ThingListing {
         for warning in document.warnings { row("warning", warning.message) }
     }
 
-    private func rows(of quote: Quote, _ row: (String, String?) -> Void) {
-        row("quote", quote.kind == .direct ? "“\(quote.words)”" : quote.words)
+    private func rows(of quote: Quote, _ text: TextIndex, _ row: (String, String?) -> Void) {
+        row("quote", quote.parts.map(text.slice).joined(separator: " … "))
         row("kind", "\(quote.kind.rawValue), \(quote.class.rawValue)")
         row("speaker", quote.speaker.map { "\($0.name ?? "not resolved")  (\($0.reason))" } ?? "none named")
         row("cue", quote.cue?.lemma)
