@@ -17,7 +17,7 @@ import Testing
         ("They signed the «Treaty of Rome».", "other"),
         ("The river «Danube» is near «Lake Ohrid».", "place place"),
         ("«Ursula von der Leyen» spoke to «Bashar al-Assad».", "person person"),
-        ("On Monday the US-led force left.", ""),
+        ("On Monday the «US»-led force left.", "place"),
         ("However, people said nothing. Nervous people left.", ""),
     ])
     func finds(marked: String, kinds: String) {

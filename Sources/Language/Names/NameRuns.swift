@@ -72,8 +72,10 @@ struct NameRunFinder {
         var next = place + 1
         if NameWords.personLinks.contains(key), !words.isCapital(place) {
             while NameWords.personLinks.contains(words[next]), !words.isCapital(next) { next += 1 }
+            if words[next] == "-", words.touches(next) { next += 1 }
             return next < limit && isNameWord(next, first: first) ? next + 1 : nil
         }
+        if key == "-", words.touches(place), words.touches(next), next < limit, isNameWord(next, first: first) { return next + 1 }
         if key == "'s", isCollective(words[last]), next < limit, isNameWord(next, first: first) { return next + 1 }
         if words.first(place) == UInt8(ascii: "&"), words.count(place) == 1, next < limit, isNameWord(next, first: first) {
             return next + 1

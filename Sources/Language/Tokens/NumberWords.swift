@@ -1,4 +1,4 @@
-/// Number words: the tokeniser splits compounds with them (“three-day”), the readers of quantities and times give them their value.
+/// Number words, for the readers of quantities and times.
 enum NumberWords {
     static let cardinals: [WordKey: Int] = table(
         """
@@ -24,13 +24,6 @@ enum NumberWords {
     static let shortScales: [WordKey: Double] = [
         "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "mln": 1e6, "bln": 1e9, "trn": 1e12,
     ]
-
-    /// Whether a hyphen compound that begins with the word is split.
-    static func splits(_ key: WordKey) -> Bool {
-        cardinals[key] != nil || ordinals[key] != nil || scales[key] != nil || splitting.contains(key)
-    }
-
-    private static let splitting: Set<WordKey> = ["half", "quarter", "mid", "early", "late", "several", "few"]
 
     private static func table(_ words: String, from start: Int, step: Int) -> [WordKey: Int] {
         var table: [WordKey: Int] = [:]

@@ -2,9 +2,8 @@ import ClaimModel
 
 /// Cuts text into words, numbers and marks, in one pass over its bytes.
 ///
-/// Treebank words with one difference: a compound of letters (“well-known”, “Jean-Claude”) stays one token, since every rule wants it
-/// whole; one with a number in it (“34-year-old”, “three-day”, “mid-2015”) is split at its hyphens. Clitics, possessives and currency
-/// signs stand apart.
+/// Treebank words (UD English): a compound is split at its hyphens (“well - known”) unless a prefix stands before them (“ex-minister”);
+/// clitics, possessives and currency signs stand apart.
 struct Tokenizer {
     let utf8: [UInt8]
     private(set) var spans: [TextSpan] = []
@@ -196,10 +195,14 @@ extension Tokenizer {
             splitting = !isCode
             return isCode
         }
-        guard isLetter(next) else { return false }
-        splitting = NumberWords.splits(key)
-        return !splitting
+        return isLetter(next) && Self.prefixes.contains(key)
     }
+
+    private static let prefixes = WordList.keys(
+        """
+        anti bi co counter cross e ex extra inter intra meta micro mini multi neo non over pan post pre pro proto pseudo quasi re semi
+        sub trans tri ultra un vice
+        """)
 
     /// The end of a word behind which a full stop stands: with the stop if it is an abbreviation, a host or a file name.
     private func withStop(_ start: Int, _ firstStop: Int) -> Int {
