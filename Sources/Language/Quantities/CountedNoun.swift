@@ -7,7 +7,7 @@ enum CountedNoun {
         var place = Comparators.end(behind: end, words)
         if words.joins(place) {
             place += 1
-            guard words.tag(place) == .noun || words.tag(place) == .adj else { return nil }
+            guard words.tag(place) == .noun || words.tag(place) == .adj, words[place] != "strong" else { return nil }
             return lemma(place, words)
         }
         if words[place] == "of" {

@@ -24,6 +24,18 @@ struct QuantityMatch {
         if case .value(let value) = magnitude { return value }
         return nil
     }
+
+    func ending(_ end: Int) -> QuantityMatch {
+        var match = self
+        match.tokens = tokens.lowerBound..<end
+        return match
+    }
+
+    func measured(in named: Units.Named) -> QuantityMatch {
+        var match = ending(named.end)
+        (match.kind, match.unit, match.dimension) = (.measure, named.unit.code, named.unit.dimension)
+        return match
+    }
 }
 
 /// Reads the quantity that begins at a token.
@@ -36,176 +48,158 @@ struct QuantityReader {
         numbers = NumberReader(words: words)
     }
 
-    /// The quantity that begins at a token: vague plurals, fractions and ratios, ordinals, then numbers with what stands around them.
+    /// The quantity that begins at a token: vague plurals, parts and ordinals, then numbers with what stands around them.
     func read(at place: Int) -> QuantityMatch? {
         if let vague = vaguePlural(at: place) ?? couple(at: place) ?? ageDecade(at: place) { return vague }
-        if let ratio = fraction(at: place) ?? proportion(at: place) { return ratio }
-        if let ordinal = ordinal(at: place) { return ordinal }
-        guard let number = signed(at: place), !isPronoun(number) else { return nil }
+        if let part = proportion(at: place) ?? partOfUnit(at: place) ?? partOfWhole(at: place) { return part }
+        if let match = ordinal(at: place) ?? gluedMoney(at: place) { return match }
+        guard let number = numbers.signed(at: place), number.value.isFinite, !isPronoun(number) else { return nil }
         return classify(number)
     }
 
-    // MARK: Numbers
+    private static let pronounContexts = WordList.keys("no this that the another each every which any some")
 
-    /// A number with its minus: a minus has a space or a bracket before it and a digit behind.
-    private func signed(at place: Int) -> NumberReading? {
-        let isMinus =
-            words.isDash(place) && words.count(place) != 3 || words.first(place) == 0xE2 && words.isDash(place) && words.count(place) == 3
-        if isMinus, !words.touches(place) || words.first(place - 1) == UInt8(ascii: "("), words.touches(place + 1),
-            words.isDigit(place + 1),
-            var number = numbers.read(at: place + 1)
-        {
-            number.value = -number.value
-            number.tokens = place..<number.tokens.upperBound
-            return number
-        }
-        if words[place] == "minus", var number = numbers.read(at: place + 1) {
-            number.value = -number.value
-            number.tokens = place..<number.tokens.upperBound
-            return number
-        }
-        return numbers.read(at: place)
-    }
-
-    private static let pronounContexts = WordList.keys("no this that the another each every which any some only 'the")
-
-    /// “one of the oldest”, “no one”, “one another”: pronouns. “One” counts before a noun, a unit, a scale.
+    /// “one of the oldest”, “no one”, “one another”, “on one hand”: pronouns. “One” counts before a noun, a unit, a scale.
     private func isPronoun(_ number: NumberReading) -> Bool {
-        guard number.tokens.count == 1, words[number.tokens.lowerBound] == "one" else { return false }
-        let (previous, next) = (words[number.tokens.lowerBound - 1], number.tokens.upperBound)
-        if Self.pronounContexts.contains(previous) { return true }
-        if words[next] == "in" || words[next] == "out", numbers.read(at: words[next] == "out" ? next + 2 : next + 1) != nil { return false }
-        if words.joins(next) { return !(words.tag(next + 1) == .noun) }
-        return
-            !(words.tag(next) == .noun || words.tag(next) == .adj || words.tag(next) == .sym || words.tag(next) == .propn
-            || words[next] == "or" || words[next] == "per")
+        let (start, next) = (number.tokens.lowerBound, number.tokens.upperBound)
+        guard number.tokens.count == 1, words[start] == "one" else { return false }
+        if Self.pronounContexts.contains(words[start - 1]) || words[next] == "hand" { return true }
+        if words.joins(next) { return words.tag(next + 1) != .noun }
+        switch words.tag(next) {
+        case .noun, .adj, .sym, .propn: return false
+        default: return words[next] != "or" && words[next] != "per"
+        }
     }
 
     /// What a number is a number of, from its neighbours on both sides.
     private func classify(_ number: NumberReading) -> QuantityMatch? {
-        let start = number.tokens.lowerBound
-        if let money = Currencies.sign(words, before: start), !words.isDash(start) || words.touches(start) {
-            var match = QuantityMatch(money.start..<number.tokens.upperBound, .money, .value(number.value))
-            (match.currency, match.scale) = (money.code, number.scale)
-            return match
-        }
         var match = QuantityMatch(number.tokens, .count, .value(number.value))
         match.scale = number.scale
-        if let age = age(match) { return age }
-        if let percent = percent(match) { return percent }
-        if let money = moneyBehind(match) { return money }
-        if let measure = measure(match) { return measure }
-        if words[start - 1] == "magnitude", !number.isWords {
-            match.tokens = start - 1..<match.tokens.upperBound
-            (match.kind, match.unit) = (.measure, "magnitude")
+        if let money = Currencies.sign(words, before: number.tokens.lowerBound) {
+            (match.kind, match.currency, match.tokens) = (.money, money.code, money.start..<number.tokens.upperBound)
             return match
         }
+        if let match = age(match) ?? percent(match) ?? money(match) ?? measure(match) ?? magnitude(match) { return match }
         guard !isIdentifier(number) else { return nil }
+        if number.isFraction { match.kind = .ratio }
         match.noun = CountedNoun.behind(match.tokens.upperBound, words)
         return match
     }
 
-    private func percent(_ match: QuantityMatch) -> QuantityMatch? {
-        var next = match.tokens.upperBound
-        if words.joins(next) { next += 1 }
-        var match = match
-        match.kind = .percent
-        func ending(_ end: Int, unit: String? = nil) -> QuantityMatch {
-            match.tokens = match.tokens.lowerBound..<end
-            match.unit = unit
-            return match
-        }
-        switch words[next] {
-        case "%", "percent", "pct": break
-        case "per" where words[next + 1] == "cent":
-            return words.reads(next + 2, "points") ? ending(next + 3, unit: "percentage point") : ending(next + 2)
-        case "percentage":
-            return words[next + 1] == "points" || words[next + 1] == "point" ? ending(next + 2, unit: "percentage point") : ending(next + 1)
-        case "basis": return words[next + 1] == "points" || words[next + 1] == "point" ? ending(next + 2, unit: "basis point") : nil
+    /// Where the unit of a number begins: behind the hyphen that joins it.
+    private func unitPlace(_ match: QuantityMatch) -> Int {
+        words.joins(match.tokens.upperBound) ? match.tokens.upperBound + 1 : match.tokens.upperBound
+    }
+
+    // MARK: Percent
+
+    func percent(_ match: QuantityMatch) -> QuantityMatch? {
+        let place = unitPlace(match)
+        var end = place + 1
+        var isPoint = false
+        switch words[place] {
+        case "%", "percent", "pct", "percentage", "basis": break
+        case "per" where words[place + 1] == "cent": end += 1
         default: return nil
         }
-        if words[next + 1] == "points" || words[next + 1] == "point" || words.joins(next + 1) && words[next + 2] == "point" {
-            return ending(words.joins(next + 1) ? next + 3 : next + 2, unit: "percentage point")
-        }
-        return ending(next + 1)
+        let next = words.joins(end) ? end + 1 : end
+        if words[next] == "points" || words[next] == "point" { (end, isPoint) = (next + 1, true) }
+        guard isPoint || words[place] != "basis" else { return nil }
+        var match = match.ending(end)
+        match.kind = .percent
+        if isPoint { match.unit = words[place] == "basis" ? "basis point" : "percentage point" }
+        return match
     }
 
-    private static let massContexts = WordList.keys("weigh weighs weighed weighing lose lost losing gain gained gaining baby shed heavy")
+    // MARK: Money
 
-    private func moneyBehind(_ match: QuantityMatch) -> QuantityMatch? {
-        let hyphen = words.joins(match.tokens.upperBound)
-        guard let named = Currencies.named(words, at: match.tokens.upperBound + (hyphen ? 1 : 0)), let value = match.value else {
-            return nil
+    private func money(_ match: QuantityMatch) -> QuantityMatch? {
+        let isScaled = match.scale > 1 || (match.value ?? 0) >= 1000
+        guard let named = Currencies.named(words, at: unitPlace(match), isScaled: isScaled), let value = match.value else { return nil }
+        if words[named.end - 1] == "pounds" || words[named.end - 1] == "pound", isMass(match, end: named.end) {
+            return Units.Named(.coded("[lb_av]"), named.end).map(match.measured)
         }
-        if words[named.end - 1] == "pounds" || words[named.end - 1] == "pound", isMass(match, hyphen: hyphen, end: named.end) {
-            var match = match
-            (match.kind, match.unit, match.dimension) = (.measure, "[lb_av]", "mass")
-            match.tokens = match.tokens.lowerBound..<named.end
-            return match
-        }
-        var match = match
+        var match = match.ending(named.end)
         (match.kind, match.currency, match.magnitude) = (.money, named.code, .value(value * named.part))
-        match.tokens = match.tokens.lowerBound..<named.end
-        if named.part == 1, let cents = numbers.read(at: words[named.end] == "and" ? named.end + 1 : named.end),
-            let small = Currencies.named(words, at: cents.tokens.upperBound), small.part < 1
-        {
-            match.magnitude = .value(value + cents.value * small.part)
-            match.tokens = match.tokens.lowerBound..<small.end
+        guard named.part == 1 else { return match }
+        if match.scale == 1, let scale = NumberWords.scales[words[named.end]], scale > 100 {
+            (match.magnitude, match.scale) = (.value(value * scale), scale)
+            return match.ending(named.end + 1)
         }
-        return match
+        return withCents(match, value)
     }
 
-    private func isMass(_ match: QuantityMatch, hyphen: Bool, end: Int) -> Bool {
-        if hyphen && words.tag(end) == .noun || words[end] == "of" { return words[end + 1] != "debt" && words[end + 1] != "public" }
-        return (1...4).contains { Self.massContexts.contains(words[match.tokens.lowerBound - $0]) }
-    }
-
-    private func measure(_ match: QuantityMatch) -> QuantityMatch? {
-        var next = match.tokens.upperBound
-        let hyphen = words.joins(next)
-        if hyphen { next += 1 }
-        guard let named = Units.named(words, at: next, glued: hyphen || words.touches(next)) else { return nil }
+    /// “nine dollars and fifty cents”, “15 dollars 50”.
+    private func withCents(_ match: QuantityMatch, _ value: Double) -> QuantityMatch {
+        let end = match.tokens.upperBound
+        guard let cents = numbers.read(at: words[end] == "and" ? end + 1 : end), (1..<100).contains(cents.value) else { return match }
         var match = match
-        (match.kind, match.unit, match.dimension) = (.measure, named.unit.code, named.unit.dimension)
-        match.tokens = match.tokens.lowerBound..<named.end
-        if named.unit.code == "[ft_i]", let inches = numbers.read(at: words[named.end] == "and" ? named.end + 1 : named.end),
-            let value = match.value,
-            let small = Units.named(words, at: inches.tokens.upperBound, glued: false), small.unit.code == "[in_i]"
-        {
-            match.magnitude = .value(value + inches.value / 12)
-            match.tokens = match.tokens.lowerBound..<small.end
+        let small = Currencies.named(words, at: cents.tokens.upperBound)
+        if let small, small.part < 1 {
+            match.magnitude = .value(value + cents.value * small.part)
+            return match.ending(small.end)
         }
-        return match
+        let isLast = words.tag(cents.tokens.upperBound) == nil || words.tag(cents.tokens.upperBound) == .punct
+        guard words[end] != "and", isLast, cents.scale == 1, match.scale == 1, cents.value.rounded() == cents.value else { return match }
+        match.magnitude = .value(value + cents.value / 100)
+        return match.ending(cents.tokens.upperBound)
     }
 
-    // MARK: Identifiers
-
-    private static let identifierWords = WordList.keys(
+    private static let massContexts = WordList.keys(
         """
-        article page pages route flight resolution section chapter room figure verse paragraph windows version phase channel line platform
-        gate no. nos number ward lot table clause annex appendix part volume episode season act sr. grade level type class category tier
-        group pier runway highway interstate bus exit apartment suite apollo boeing airbus formula psalm unit building district area zone
-        sector
+        weigh weighs weighed weighing lose lost losing gain gained gaining baby shed heavy drop dropped ton tons tonne tonnes kilogram
+        kilograms kg lifted lifting
         """)
 
-    /// A number behind a capitalised name or an identifier word, or behind a bracket, is none.
-    private func isIdentifier(_ number: NumberReading) -> Bool {
-        guard !number.isWords, number.scale == 1 else { return false }
-        let (start, end) = (number.tokens.lowerBound, number.tokens.upperBound)
-        let previous = words[start - 1]
-        if words.first(start - 1) == UInt8(ascii: "[") || words.first(start - 1) == UInt8(ascii: "#") { return true }
-        if words.first(start - 1) == UInt8(ascii: "("), words.first(end) == UInt8(ascii: ")") { return false }
-        let counts = words.tag(end) == .noun && !words.isCapital(end) && !words.touches(end)
-        if Self.identifierWords.contains(previous) { return !counts || words.isCapital(start - 1) }
-        if words.touches(start), !words.isDash(start - 1), words.tag(start - 1) != .punct { return true }
-        if words.joins(start - 1), !words.isDigit(start - 2), words.tag(start - 2) != .num, previous != "under",
-            words[start - 2] != "under", words[start - 2] != "over"
-        {
-            return true
+    private func isMass(_ match: QuantityMatch, end: Int) -> Bool {
+        if words.joins(match.tokens.upperBound) && words.tag(end) == .noun || words[end] == "of" {
+            return words[end + 1] != "debt" && words[end + 1] != "public"
         }
-        guard words.isCapital(start - 1), words.tag(start - 1) == .propn, TimeWords.weekdays[previous] == nil,
-            TimeWords.months[previous] == nil
-        else { return false }
-        return !counts
+        return (1...5).contains { Self.massContexts.contains(words[match.tokens.lowerBound - $0]) }
+    }
+
+    /// `Rs500 crore`, `USD115.50`: a code or sign of letters that touches its digits.
+    private func gluedMoney(at place: Int) -> QuantityMatch? {
+        guard words.isCapital(place), words.count(place) <= 20 else { return nil }
+        let bytes = words.bytes(place)
+        guard let digits = bytes.firstIndex(where: { (0x30...0x39).contains($0) }), (2...4).contains(digits - bytes.startIndex),
+            let code = Currencies.prefix(WordKey(words.utf8, bytes.startIndex..<digits), bytes[..<digits])
+        else { return nil }
+        for end in stride(from: place + 3, to: place, by: -1) where (place + 1..<end).allSatisfy(words.touches) {
+            guard words.has(end - 1), let value = NumberDigits.value(of: words.utf8[digits..<words.tokens[end - 1].span.end]) else {
+                continue
+            }
+            let number = numbers.continued(NumberReading(tokens: place..<end, value: value))
+            var match = QuantityMatch(number.tokens, .money, .value(number.value))
+            (match.currency, match.scale) = (code, number.scale)
+            return match
+        }
+        return nil
+    }
+
+    // MARK: Measures
+
+    private func measure(_ match: QuantityMatch) -> QuantityMatch? {
+        let place = unitPlace(match)
+        guard let named = Units.named(words, at: place, glued: place > match.tokens.upperBound || words.touches(place)) else { return nil }
+        var match = match.measured(in: named)
+        guard let smaller = Self.smallerUnits[named.unit.code], let value = match.value,
+            let rest = numbers.read(at: words[named.end] == "and" ? named.end + 1 : named.end),
+            let small = Units.named(words, at: rest.tokens.upperBound, glued: words.touches(rest.tokens.upperBound)),
+            small.unit.code == smaller
+        else { return match }
+        match.magnitude = .value(value + rest.value * small.unit.factor / named.unit.factor)
+        return match.ending(small.end)
+    }
+
+    /// “6 feet 2 inches”, “3 lb 4 oz”: two units that make one measure.
+    private static let smallerUnits = ["[ft_i]": "[in_i]", "[lb_av]": "[oz_av]", "[stone_av]": "[lb_av]"]
+
+    /// “magnitude 7.1”.
+    private func magnitude(_ match: QuantityMatch) -> QuantityMatch? {
+        guard words[match.tokens.lowerBound - 1] == "magnitude", words.isDigit(match.tokens.lowerBound) else { return nil }
+        var match = match
+        (match.kind, match.unit, match.tokens) = (.measure, "magnitude", match.tokens.lowerBound - 1..<match.tokens.upperBound)
+        return match
     }
 }

@@ -193,7 +193,7 @@ struct FrameReader {
 
     private func word(_ token: Int) -> Frame.Item {
         let lower = analysis.lower(token)
-        let lemma = analysis.lemma(token)
+        let lemma = isBehindHyphen(token) ? lower : analysis.lemma(token)
         let span = analysis.tokens[token].span
         let first = analysis.text.utf8[span.start]
         return Frame.Item(
@@ -202,6 +202,13 @@ struct FrameReader {
             form: analysis.verbForm(token), isCapital: (0x41...0x5A).contains(first) || first == 0xC3,
             isAllCapitals: span.count > 1 && analysis.text.utf8[span.range].allSatisfy { (0x41...0x5A).contains($0) }, isTime: isTime[token]
         )
+    }
+
+    /// The end of a compound is no cue: “the so-called”.
+    private func isBehindHyphen(_ token: Int) -> Bool {
+        let hyphen = token - 1
+        return hyphen > 0 && analysis.key(hyphen) == "-" && analysis.tokens[hyphen - 1].span.end == analysis.tokens[hyphen].span.start
+            && analysis.tokens[hyphen].span.end == analysis.tokens[token].span.start
     }
 
     /// At most five words, and no comma or stop before the closing mark.
