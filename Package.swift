@@ -29,6 +29,7 @@ let package = Package(
     products: [
         .library(name: "ClaimModel", targets: ["ClaimModel"]),
         .library(name: "Documents", targets: ["Documents"]),
+        .library(name: "Language", targets: ["Language"]),
         .library(name: "Extraction", targets: ["Extraction"]),
         .library(name: "Desk", targets: ["Desk"]),
         .executable(name: "attest", targets: ["attest"]),

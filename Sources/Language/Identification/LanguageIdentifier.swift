@@ -13,11 +13,6 @@ enum LanguageIdentifier {
         return found.code
     }
 
-    struct Finding: Equatable {
-        let code: String
-        let isCertain: Bool
-    }
-
     /// Languages that differ too little to overrule each other.
     private static func kin(_ a: String, _ b: String) -> Bool {
         kindred.contains { $0.contains(a) && $0.contains(b) }
@@ -30,7 +25,7 @@ enum LanguageIdentifier {
     ]
 
     /// The language of a text by at most its first 4,000 tokens; nil when nothing stands out.
-    static func identify(_ utf8: [UInt8], _ spans: [TextSpan]) -> Finding? {
+    static func identify(_ utf8: [UInt8], _ spans: [TextSpan]) -> LanguageFinding? {
         let sample = spans.prefix(4000)
         return ScriptCensus(utf8, sample).language() ?? WordCensus(utf8, sample).language()
     }
@@ -78,15 +73,15 @@ struct WordCensus {
     }
 
     /// English if more speaks for it than against it; another language if two words or more, and one in eight, speak against English.
-    func language() -> LanguageIdentifier.Finding? {
+    func language() -> LanguageFinding? {
         let english = scores[0]
         guard english * 4 < foreign * 3 else {
             guard english >= 3 * Self.full else { return nil }
-            return LanguageIdentifier.Finding(code: "en", isCertain: english > foreign * 2 && english >= words)
+            return LanguageFinding(code: "en", isCertain: english > foreign * 2 && english >= words)
         }
         guard foreign >= 2 * Self.full, foreign * 8 >= words * Self.full else { return nil }
         guard let best = scores.indices.dropFirst().max(by: { scores[$0] < scores[$1] }) else { return nil }
         let isCertain = foreign >= 5 * Self.full && foreign > english * 2 && foreign >= words * 2
-        return LanguageIdentifier.Finding(code: FunctionWords.languages[best], isCertain: isCertain)
+        return LanguageFinding(code: FunctionWords.languages[best], isCertain: isCertain)
     }
 }

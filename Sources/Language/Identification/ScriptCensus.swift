@@ -52,7 +52,7 @@ struct ScriptCensus {
     }
 
     /// The language of the script that most letters are written in, if it is not Latin.
-    func language() -> LanguageIdentifier.Finding? {
+    func language() -> LanguageFinding? {
         var counts: [String: Int] = [:]
         for (block, count) in zip(Self.blocks, scripts) where count > 0 { counts[block.language, default: 0] += count }
         let foreign = counts.values.reduce(0, +)
@@ -60,7 +60,7 @@ struct ScriptCensus {
             return nil
         }
         let shared = script.key == "ja" ? "zh" : script.key
-        return LanguageIdentifier.Finding(code: narrowed(shared, counts, of: foreign), isCertain: true)
+        return LanguageFinding(code: narrowed(shared, counts, of: foreign), isCertain: true)
     }
 
     /// The last language of a script whose own letters are as common as it has them, half at least.

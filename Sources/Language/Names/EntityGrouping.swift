@@ -23,12 +23,17 @@ struct EntityGrouping {
     /// A word that more names share tells none of them.
     private static let mostHolders = 50
     private var byAcronym: [WordKey: Int] = [:]
+    /// The last words of the titles that the text gives a person.
+    private var titles: [Int: Set<WordKey>] = [:]
 
     init(_ names: inout [FoundName], words: SentenceWords) {
         self.words = words
         owners = Array(repeating: -1, count: names.count)
         let fullFirst = names.indices.sorted { (-min(4, names[$0].tokens.count), $0) < (-min(4, names[$1].tokens.count), $1) }
-        for index in fullFirst { owners[index] = owner(of: &names[index]) }
+        for index in fullFirst {
+            owners[index] = owner(of: &names[index])
+            if let title = names[index].title?.last { titles[owners[index], default: []].insert(words[title]) }
+        }
         for (index, owner) in owners.enumerated() {
             entities[owner].mentions.append(index)
             if entities[owner].gender == nil { entities[owner].gender = names[index].gender }
@@ -45,6 +50,7 @@ struct EntityGrouping {
 
     private mutating func owner(of name: inout FoundName) -> Int {
         let keys = keys(name)
+        if keys.count == 1, let namesake = namesake(keys[0], name) { return namesake }
         if let known = byWords[keys] { return known }
         if name.kind == .place, let country = Country.named(WordKey(words.utf8, words.span(name.tokens).range)) {
             if let known = byCountry[country.name] { return known }
@@ -64,6 +70,19 @@ struct EntityGrouping {
             if let only = ending.first, ending.count == 1 { return only }
         }
         return add(name, keys)
+    }
+
+    /// The one of several people of a surname whom the title before it fits: “Mrs. Clinton”, “President Bush”.
+    private func namesake(_ key: WordKey, _ name: FoundName) -> Int? {
+        guard name.kind == .person, name.title != nil || name.gender != nil else { return nil }
+        let holders = byWord[key] ?? []
+        guard holders.count > 1, holders.count <= Self.mostHolders else { return nil }
+        let persons = holders.filter { entities[$0].kind == .person && entities[$0].words.last == key }
+        let titled = name.title?.last.map { title in persons.filter { titles[$0]?.contains(words[title]) ?? false } } ?? []
+        if titled.count == 1 { return titled[0] }
+        guard let gender = name.gender, persons.allSatisfy({ entities[$0].gender != nil }) else { return nil }
+        let fitting = persons.filter { entities[$0].gender == gender }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
     /// A surname, a given name, or one telling word of a longer name, where only one entity has it.

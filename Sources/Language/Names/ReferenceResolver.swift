@@ -26,12 +26,15 @@ struct ReferenceResolver {
     }
 
     private var mentions: [Mention] = []
+    private var lastNameEnd = -1
     /// Persons by the words of their roles, and those who lead; bodies by the words of their names, and companies.
     private var holders: [WordKey: [(entity: Int, role: [WordKey])]] = [:]
     private var leaders: [(entity: Int, role: [WordKey])] = []
     private var bodies: [WordKey: [Int]] = [:]
     private var companies: [Int] = []
     private var countries = CountrySalience()
+    /// The countries of persons, by the adjectives before their titles: “French President Emmanuel Macron”.
+    private var nations: [Int: WordKey] = [:]
 
     init(words: SentenceWords, sentences: [Sentence], names: [FoundName], owners: [Int], entities: [EntityDraft]) {
         (self.words, self.sentences, self.names, self.owners, self.entities) = (words, sentences, names, owners, entities)
@@ -78,24 +81,33 @@ struct ReferenceResolver {
     }
 
     private mutating func note(_ name: FoundName, owner: Int, sentence: Int) {
+        let isJoined = joinsLastName(name.tokens.lowerBound)
+        let isSubject = name.isSubject || isJoined && mentions[mentions.count - 1].isSubject
+        if isJoined { mentions[mentions.count - 1].isSubject = isSubject }
+        lastNameEnd = name.tokens.upperBound
         mentions.append(
             Mention(
-                entity: owner, token: name.tokens.lowerBound, sentence: sentence, isSubject: name.isSubject, speaks: name.speaks,
+                entity: owner, token: name.tokens.lowerBound, sentence: sentence, isSubject: isSubject, speaks: name.speaks,
                 isPronoun: false))
-        if entities[owner].kind == .place {
-            let isLead = sentence < 3
-            countries.note(
-                owner, key: entities[owner].words, isSubject: name.isSubject || name.tokens.lowerBound == words.bounds.lowerBound,
-                isLead: isLead)
-        }
+        if let title = name.title, let nation = Country.ofAdjective(words[title.lowerBound - 1]) { nations[owner] = nation }
+        guard entities[owner].kind == .place else { return }
+        countries.note(
+            owner, key: entities[owner].words, isSubject: name.isSubject || name.tokens.lowerBound == words.bounds.lowerBound,
+            isLead: sentence < 3, isJoined: isJoined)
+    }
+
+    /// “Hamas and Hezbollah”: the second name is as prominent as the first.
+    private func joinsLastName(_ start: Int) -> Bool {
+        words[start - 1] == "and" && lastNameEnd == start - 1 && mentions.last.map { !$0.isPronoun } ?? false
     }
 
     /// Reads a pronoun or a phrase with “the” at a token; answers where to go on.
     private mutating func read(_ place: Int, sentence: Int, isQuoted: Bool) -> Int {
-        if let gender = Self.pronouns[words[place]], words.tag(place) == .pron {
+        if let gender = Self.pronouns[words[place]] {
             pronoun(place, gender, sentence: sentence, isQuoted: isQuoted)
             return place + 1
         }
+        if words[place] == "it", !isQuoted, Self.statements.contains(words[place + 1]) { speakingBody(place, sentence) }
         guard words[place] == "the" || words[place] == "this" || words[place] == "that", let head = phraseHead(place) else {
             return place + 1
         }
@@ -129,6 +141,15 @@ struct ReferenceResolver {
             place..<place + 1, best.entity, confidence, "“\(text(place..<place + 1))” stands for \(entities[best.entity].name), \(why)",
             sentence)
         if entities[best.entity].gender == nil, confidence >= 0.7, !isQuoted { entities[best.entity].gender = gender }
+    }
+
+    private static let statements = WordList.keys("said says added adds announced warned noted stated declared reported")
+
+    /// “It said”: the only body named in this sentence and the one before.
+    private mutating func speakingBody(_ place: Int, _ sentence: Int) {
+        guard let only = topic(before: sentence, where: { $0.kind == .organization }) else { return }
+        settle(
+            place..<place + 1, only, 0.75, "“\(text(place..<place + 1))” stands for \(entities[only].name), the only body named", sentence)
     }
 
     /// The only one who fits in the sentence before, in the same paragraph: what a text is about goes on as the subject of its next sentence
@@ -184,6 +205,7 @@ struct ReferenceResolver {
         while place < determiner + 6 {
             switch words.tag(place) {
             case .noun: head = place
+            case _ where NameWords.roles.contains(words[place]) || words[place] == "firm": head = place
             case .adj where head == nil: break
             case .punct where words.joins(place): break
             default:
@@ -203,7 +225,7 @@ struct ReferenceResolver {
             country(tokens, sentence)
         } else if let gender = Self.people[head] {
             person(tokens, gender, sentence)
-        } else if NameWords.organizations.contains(head) {
+        } else if NameWords.organizations.contains(head) || head == "firm" {
             body(tokens, head, sentence)
         }
     }
@@ -212,12 +234,8 @@ struct ReferenceResolver {
     private mutating func role(_ tokens: Range<Int>, _ head: WordKey, _ sentence: Int) {
         let modifiers = tokens.dropFirst().dropLast().filter { words.tag($0) != .punct }.map { words[$0] }
         let isGeneric = NameWords.leaders.contains(head)
-        var fitting: [Int] = []
-        for (index, keys) in (isGeneric ? leaders : holders[head] ?? []).prefix(60) where isKnown(index, before: tokens.lowerBound) {
-            let matches =
-                isGeneric || modifiers.allSatisfy { keys.contains($0) || Country.ofAdjective($0) != nil || Self.plain.contains($0) }
-            if matches, fitting.last != index { fitting.append(index) }
-        }
+        let known = (isGeneric ? leaders : holders[head] ?? []).prefix(60).filter { isKnown($0.entity, before: tokens.lowerBound) }
+        let fitting = self.fitting(known, modifiers, isGeneric: isGeneric)
         if words[tokens.upperBound] == "of", fitting.count != 1 { return }
         guard let chosen = fitting.count == 1 ? fitting.first : nearest(fitting, sentence) else { return }
         let role = entities[chosen].roles.first ?? ""
@@ -225,19 +243,35 @@ struct ReferenceResolver {
         settle(tokens, chosen, confidence, "“\(text(tokens))”: the text calls \(entities[chosen].name) “\(role)”", sentence)
     }
 
-    private static let plain = WordList.keys("former outgoing new then current veteran longtime embattled long-time ex")
+    /// Those whom the words before a role fit: who has left it is no holder, unless the phrase says so; of several countries, the one said.
+    private func fitting(_ known: [(entity: Int, role: [WordKey])], _ modifiers: [WordKey], isGeneric: Bool) -> [Int] {
+        let isFormer = modifiers.contains { Self.past.contains($0) }
+        let nation = modifiers.lazy.compactMap { Country.ofAdjective($0) }.first
+        let past = Set(known.filter { $0.role.contains { Self.past.contains($0) } }.map(\.entity))
+        var found: [Int] = []
+        for (entity, role) in known where !found.contains(entity) {
+            guard isFormer ? past.isEmpty || past.contains(entity) : !past.contains(entity) else { continue }
+            if let nation, let own = nations[entity], own != nation { continue }
+            let isSaid = { (word: WordKey) in role.contains(word) || Country.ofAdjective(word) != nil || Self.plain.contains(word) }
+            if isGeneric || modifiers.allSatisfy(isSaid) { found.append(entity) }
+        }
+        let compatriots = found.filter { nation != nil && nations[$0] == nation }
+        return compatriots.count == 1 ? compatriots : found
+    }
+
+    private static let past = WordList.keys("former ex late")
+    private static let plain = WordList.keys("former outgoing new then current veteran longtime embattled long-time ex late newly elected")
 
     private func isKnown(_ entity: Int, before token: Int) -> Bool {
         entities[entity].mentions.first.map { names[$0].tokens.lowerBound < token } ?? false
     }
 
-    /// The one of some entities that was mentioned last, if that is in this sentence or the one before.
+    /// The one of some entities that was mentioned last, if that is in this sentence or the one before, and no other stands in it.
     private func nearest(_ candidates: [Int], _ sentence: Int) -> Int? {
         guard candidates.count > 1 else { return candidates.first }
-        for mention in mentions.reversed().prefix(20) where candidates.contains(mention.entity) {
-            return mention.sentence >= sentence - 1 ? mention.entity : nil
-        }
-        return nil
+        let near = mentions.reversed().prefix(20).filter { candidates.contains($0.entity) }
+        guard let last = near.first, last.sentence >= sentence - 1 else { return nil }
+        return near.allSatisfy { $0.entity == last.entity || $0.sentence < last.sentence } ? last.entity : nil
     }
 
     private static let people: [WordKey: FirstNames.Gender] = ["man": .male, "woman": .female]
@@ -265,67 +299,21 @@ struct ReferenceResolver {
     /// “the ministry”, “the company”: the one body whose name has that word; a company by its legal form.
     private mutating func body(_ tokens: Range<Int>, _ head: WordKey, _ sentence: Int) {
         guard tokens.count == 2 else { return }
-        let isCompany = head == "company"
+        let isCompany = head == "company" || head == "firm"
+        if Self.anyBodies.contains(head), bodies[head] == nil { return anyBody(tokens, sentence) }
         let fitting = (isCompany ? companies : bodies[head] ?? []).prefix(60).filter { isKnown($0, before: tokens.lowerBound) }
         guard let chosen = fitting.first, fitting.count == 1 else { return }
         settle(tokens, chosen, 0.75, "“\(text(tokens))”: \(entities[chosen].name) is the only \(text(tokens.dropFirst())) named", sentence)
     }
 
+    private static let anyBodies = WordList.keys("group organization organisation")
+
+    /// “the group”: the only body named in this sentence and the one before.
+    private mutating func anyBody(_ tokens: Range<Int>, _ sentence: Int) {
+        guard let only = topic(before: sentence, where: { $0.kind == .organization }) else { return }
+        settle(tokens, only, 0.7, "“\(text(tokens))”: \(entities[only].name) is the only body named just before", sentence)
+    }
+
     private static let legalForms = WordList.keys(
         "inc inc. corp corp. corporation ltd ltd. llc plc co co. gmbh ag sa nv ab company group holdings motors airlines airways")
-}
-
-/// Which country a text is about: named first, named as a subject, named often.
-struct CountrySalience {
-    private var scores: [(entity: Int, country: Country, score: Double)] = []
-
-    mutating func note(_ entity: Int, key words: [WordKey], isSubject: Bool, isLead: Bool) {
-        guard let country = country(words) else { return }
-        let isFirst = scores.isEmpty
-        let weight = (isSubject ? 1.5 : 0.4) + (isFirst ? 2 : 0) + (isLead && isSubject ? 1 : 0)
-        if let place = scores.firstIndex(where: { $0.entity == entity }) {
-            scores[place].score += weight
-        } else if scores.count < 50 {
-            scores.append((entity, country, weight))
-        }
-    }
-
-    private func country(_ words: [WordKey]) -> Country? {
-        if words.count == 1 { return Country.named(words[0]) }
-        return Self.longNames[words]
-    }
-
-    private static let longNames: [[WordKey]: Country] = {
-        var table: [[WordKey]: Country] = [:]
-        for name in [
-            "south korea", "north korea", "saudi arabia", "south africa", "new zealand", "sri lanka", "costa rica", "el salvador",
-            "burkina faso", "ivory coast",
-            "united kingdom", "united states", "dominican republic", "sierra leone", "south sudan", "north macedonia",
-            "united arab emirates", "czech republic",
-            "papua new guinea",
-        ] {
-            if let country = Country.named(WordKey(name)) { table[WordList.words(name).map { WordKey($0) }] = country }
-        }
-        return table
-    }()
-
-    /// The country that leads clearly; of a region or with an adjective of its own, if one is said.
-    func chosen(adjectives: [WordKey]) -> (entity: Int, isClear: Bool)? {
-        let fitting = scores.filter { entry in
-            adjectives.allSatisfy { adjective in
-                if let country = Country.ofAdjective(adjective) {
-                    return WordKey(entry.country.name) == country || Self.regions.contains(adjective) && entry.country.region == adjective
-                }
-                return Self.regions.contains(adjective) ? entry.country.region == adjective : true
-            }
-        }
-        let ranked = fitting.sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
-        guard let best = ranked.first else { return nil }
-        let second = ranked.count > 1 ? ranked[1].score : 0
-        guard best.score > second * 1.5 || ranked.count == 1 else { return nil }
-        return (best.entity, best.score > second * 2)
-    }
-
-    private static let regions = WordList.keys(
-        "balkan baltic nordic gulf arab african european asian caribbean pacific latin mediterranean himalayan caucasus")
 }

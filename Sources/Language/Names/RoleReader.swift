@@ -9,14 +9,17 @@ struct RoleReader {
     mutating func read(_ names: [FoundName], _ owners: [Int], into entities: inout [EntityDraft]) {
         for (index, name) in names.enumerated() where entities[owners[index]].kind == .person {
             words.bounds = sentences[name.sentence].tokens
-            let roles = [name.title.flatMap { title($0) }, before(name.tokens.lowerBound, name), behind(name.tokens.upperBound)].compactMap
-            { $0 }
-            for role in roles {
-                let (text, owner) = (wording(role), owners[index])
-                if entities[owner].roles.count < 12, !entities[owner].roles.contains(text) { entities[owner].roles.append(text) }
-                if entities[owner].gender == nil { entities[owner].gender = gender(role) }
+            let (behind, owner) = (name.tokens.upperBound, owners[index])
+            for role in [name.title.flatMap { title($0) }, before(name.tokens.lowerBound, name), self.behind(behind), taken(behind)] {
+                if let role { add(wording(role), of: role, to: &entities[owner]) }
             }
+            if let role = left(behind) { add("former \(wording(role))", of: role, to: &entities[owner]) }
         }
+    }
+
+    private func add(_ text: String, of role: Range<Int>, to entity: inout EntityDraft) {
+        if entity.roles.count < 12, !entity.roles.contains(text) { entity.roles.append(text) }
+        if entity.gender == nil { entity.gender = gender(role) }
     }
 
     /// A role as a noun phrase: “chair of the audit office” of “chairs the audit office”.
@@ -45,7 +48,7 @@ struct RoleReader {
             end -= 1
             return apposed(before: end)
         }
-        guard words.tag(end - 1) == .noun, isRole(end - 1) else { return nil }
+        guard isRole(end - 1), !words.isCapital(end - 1) else { return nil }
         var first = end - 1
         while first > words.bounds.lowerBound, end - first < 6, !words.isCapital(first - 1), isModifier(first - 1) { first -= 1 }
         return first..<end
@@ -83,11 +86,15 @@ struct RoleReader {
         var place = start
         while place < limit {
             switch words.tag(place) {
-            case .noun, .propn, .adj, .num:
-                if isRole(place), words.tag(place + 1) != .noun, words.tag(place + 1) != .propn || !words.isCapital(place + 1) {
+            case .noun, .propn, .adj, .num,
+                _ where isRole(place):
+                if isRole(place), !isRole(place + 1), words.tag(place + 1) != .noun,
+                    words.tag(place + 1) != .propn || !words.isCapital(place + 1)
+                {
                     return place
                 }
             case .part where words[place] == "'s": break
+            case _ where NameWords.titleModifiers.contains(words[place]): break
             case .verb where WordShapes.ends(words.utf8, words.tokens[place].span.range, with: "ing"): break
             case .punct where words.joins(place): break
             case .cconj where words[place] == "and": break
@@ -121,11 +128,41 @@ struct RoleReader {
         return end + 2..<phraseEnd(role + 1)
     }
 
+    private static let appointed = WordList.keys("named appointed elected chosen made re-elected reelected")
+    private static let become = WordList.keys("became becomes become")
+    private static let leaving = WordList.keys("resigned resigns quit quits retired retires ousted sacked fired dismissed removed down")
+
+    /// “… was elected president”, “… became the port's director”: a role that someone takes up.
+    private func taken(_ end: Int) -> Range<Int>? {
+        let isBecoming = Self.become.contains(words[end])
+        let verb = ClosedClasses.be.contains(words[end]) || words.reads(end, "has", "been") ? end + (words[end] == "has" ? 2 : 1) : end
+        guard isBecoming || verb > end && Self.appointed.contains(words[verb]) else { return nil }
+        return phrase(at: words[verb + 1] == "as" ? verb + 2 : verb + 1)
+    }
+
+    /// “… resigned as chairman”, “… stepped down on Monday as chairman”: a role that someone leaves.
+    private func left(_ end: Int) -> Range<Int>? {
+        for place in end..<end + 6 {
+            if words[place] == "as" {
+                return (end..<place).contains(where: { Self.leaving.contains(words[$0]) }) ? phrase(at: place + 1) : nil
+            }
+            if words.tag(place) == .punct || !words.has(place) { return nil }
+        }
+        return nil
+    }
+
+    /// A role, with its complements, that begins at a place or behind the determiner there.
+    private func phrase(at place: Int) -> Range<Int>? {
+        let start = words.tag(place) == .det || ClosedClasses.possessives.contains(words[place]) ? place + 1 : place
+        return head(from: start, limit: min(start + 6, words.bounds.upperBound)).map { start..<phraseEnd($0 + 1) }
+    }
+
     /// The end of a role's complements: up to a comma, a verb or nine words.
     private func phraseEnd(_ start: Int) -> Int {
         var place = start
         while place < words.bounds.upperBound, place < start + 9 {
             switch words.tag(place) {
+            case .adp where words.tag(place + 1) == .num: return trimmed(start, place)
             case .adp, .det, .noun, .propn, .adj, .num, .part, .cconj: place += 1
             default: return trimmed(start, place)
             }
