@@ -12,22 +12,22 @@ import Testing
 @Suite(.serialized) struct HostileTextTests {
     /// What is repeated, and how often at most.
     static let units: [(name: String, unit: String, count: Int)] = [
-        ("words without punctuation", "the council paid for a new bridge and ", 375),
-        ("one sentence of names, times and numbers", "Edi Rama paid $3 million on July 15 to the Acme Corp. and ", 175),
-        ("numbers", "12 hundred and 3,400.5 of 6 ", 300),
-        ("pronouns", "he said that she told him the minister was the president and ", 150),
-        ("capitals", "Council Of Europe Bank ", 300),
-        ("abbreviations", "Mr. J. R. U.S. Inc. v. ", 300),
-        ("brackets", "([{", 2500), ("closing brackets", ")]}", 2500), ("quotation marks", "“‘\"«", 1000),
-        ("a word without end", "abcdefghij", 2500), ("a number without end", "1,234", 2000), ("hyphens", "so-called-", 1000),
-        ("apostrophes", "n't's", 1250), ("stops", ".!?…", 2000), ("dashes", "–—-", 2000), ("slashes", "http://a/b@c.d ", 625),
-        ("emoji", "The 🙂👩‍👩‍👧🇦🇱 council ", 375), ("emoji alone", "👩‍👩‍👧", 750),
-        ("right to left", "the שלום council السلام of ", 375), ("right to left alone", "ממשלה قالت ", 750),
-        ("marks of direction", "the \u{202E}council\u{202C} \u{200F}of ", 375),
-        ("combining marks", "the e\u{301}\u{302}\u{303}\u{304} of ", 375), ("combining marks alone", "\u{301}", 7500),
-        ("NULs", "the \u{0}council\u{0} of ", 375), ("NULs alone", "\u{0}", 15000), ("spaces", " \u{A0}\u{2003}", 2500),
-        ("lines", "\n", 15000), ("beyond the first plane", "𝕿𝖍𝖊 𐍈𐌰 ", 625), ("replacement characters", "\u{FFFD}", 5000),
-        ("no characters", "\u{FFFE}\u{FFFF}\u{10FFFF} ", 1000), ("controls", "a\u{1}\u{7F}\u{85}", 2000),
+        ("words without punctuation", "the council paid for a new bridge and ", 187),
+        ("one sentence of names, times and numbers", "Edi Rama paid $3 million on July 15 to the Acme Corp. and ", 87),
+        ("numbers", "12 hundred and 3,400.5 of 6 ", 150),
+        ("pronouns", "he said that she told him the minister was the president and ", 80),
+        ("capitals", "Council Of Europe Bank ", 150),
+        ("abbreviations", "Mr. J. R. U.S. Inc. v. ", 150),
+        ("brackets", "([{", 1250), ("closing brackets", ")]}", 1250), ("quotation marks", "“‘\"«", 500),
+        ("a word without end", "abcdefghij", 1250), ("a number without end", "1,234", 1000), ("hyphens", "so-called-", 500),
+        ("apostrophes", "n't's", 625), ("stops", ".!?…", 1000), ("dashes", "–—-", 1000), ("slashes", "http://a/b@c.d ", 312),
+        ("emoji", "The 🙂👩‍👩‍👧🇦🇱 council ", 187), ("emoji alone", "👩‍👩‍👧", 375),
+        ("right to left", "the שלום council السلام of ", 187), ("right to left alone", "ממשלה قالت ", 375),
+        ("marks of direction", "the \u{202E}council\u{202C} \u{200F}of ", 187),
+        ("combining marks", "the e\u{301}\u{302}\u{303}\u{304} of ", 187), ("combining marks alone", "\u{301}", 3750),
+        ("NULs", "the \u{0}council\u{0} of ", 187), ("NULs alone", "\u{0}", 7500), ("spaces", " \u{A0}\u{2003}", 1250),
+        ("lines", "\n", 7500), ("beyond the first plane", "𝕿𝖍𝖊 𐍈𐌰 ", 312), ("replacement characters", "\u{FFFD}", 2500),
+        ("no characters", "\u{FFFE}\u{FFFF}\u{10FFFF} ", 500), ("controls", "a\u{1}\u{7F}\u{85}", 1000),
     ]
 
     @Test(arguments: units.map(\.name))

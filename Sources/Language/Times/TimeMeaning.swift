@@ -115,9 +115,12 @@ struct ClockTime: Equatable, Sendable {
 
     /// `T17:30`, `T07:56:30`.
     var value: String {
-        let tail = second.map { ":" + TimeGrammar.padded($0) } ?? ""
-        return "T\(TimeGrammar.padded(hour)):\(TimeGrammar.padded(minute))\(tail)"
+        let tail = second.map { ":" + Self.padded($0) } ?? ""
+        return "T\(Self.padded(hour)):\(Self.padded(minute))\(tail)"
     }
+
+    /// Two digits at least.
+    static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 
 /// A time expression found in the text, not yet placed.

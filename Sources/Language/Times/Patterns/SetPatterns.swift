@@ -28,7 +28,7 @@ extension TimeGrammar {
             return ("XXXX-WXX-\(weekday)\(part)", place + 2)
         }
         if let season = TimeWords.seasons[key] { return ("XXXX-\(season.rawValue)", place + 1) }
-        if let month = monthName(place) { return ("XXXX-\(Self.padded(month))", place + 1) }
+        if let month = monthName(place) { return ("XXXX-\(ClockTime.padded(month))", place + 1) }
         if TimeWords.dayParts[key] != nil { return ("P1D", place + 1) }
         return TimeWords.units[key].map { ($0.duration(1), place + 1) }
     }
@@ -47,6 +47,6 @@ extension TimeGrammar {
         guard let (day, next) = words.ordinal(place), (1...31).contains(day), words[next] == "of",
             words[next + 1] == "every" || words[next + 1] == "each", words[next + 2] == "month"
         else { return nil }
-        return TimeMatch(place..<next + 3, .set("XXXX-XX-\(Self.padded(day))"))
+        return TimeMatch(place..<next + 3, .set("XXXX-XX-\(ClockTime.padded(day))"))
     }
 }

@@ -81,6 +81,4 @@ struct TimeGrammar {
         keys.formUnion(timePhrases.keys)
         return keys
     }()
-
-    static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

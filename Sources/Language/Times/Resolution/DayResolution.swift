@@ -8,7 +8,7 @@ extension TimeResolver {
             let year = month + 9 <= base.month ? base.year + 1 : base.year
             return Day(year, month, day).map { Placement(day: $0, anchor: .context) }
         }
-        guard let published else { return Placement("XXXX-\(TimeGrammar.padded(month))-\(TimeGrammar.padded(day))") }
+        guard let published else { return Placement("XXXX-\(ClockTime.padded(month))-\(ClockTime.padded(day))") }
         let candidates = [published.year, published.year - 1, published.year + 1].compactMap { Day($0, month, day) }
         let fitting = candidates.filter { weekday == nil || $0.weekday == weekday }
         guard let same = (fitting.isEmpty ? candidates : fitting).first else { return nil }
@@ -35,7 +35,7 @@ extension TimeResolver {
         if isContextual, let base = running?.earliest {
             return Placement(month: month, of: month + 9 <= base.month ? base.year + 1 : base.year, anchor: .context)
         }
-        guard let published else { return Placement("XXXX-\(TimeGrammar.padded(month))") }
+        guard let published else { return Placement("XXXX-\(ClockTime.padded(month))") }
         let distance = month - published.month
         let steps: Int
         switch tense {

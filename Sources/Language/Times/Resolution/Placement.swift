@@ -26,7 +26,7 @@ struct Placement {
 
     init(month: Int, of year: Int, anchor: TimeExpression.Anchor? = nil, moves: Bool = true) {
         let last = Day(year, month, Day.count(ofMonth: month, year: year))
-        self.init("\(Placement.year(year))-\(TimeGrammar.padded(month))", Day(year, month, 1), last, anchor: anchor, moves: moves)
+        self.init("\(Placement.year(year))-\(ClockTime.padded(month))", Day(year, month, 1), last, anchor: anchor, moves: moves)
     }
 
     init(year: Int, anchor: TimeExpression.Anchor? = nil, moves: Bool = true) {
@@ -35,7 +35,7 @@ struct Placement {
 
     /// A Gregorian century: 18 for 1800 to 1899.
     init(century: Int, anchor: TimeExpression.Anchor? = nil) {
-        self.init(TimeGrammar.padded(century), Day(century * 100, 1, 1), Day(century * 100 + 99, 12, 31), anchor: anchor)
+        self.init(ClockTime.padded(century), Day(century * 100, 1, 1), Day(century * 100 + 99, 12, 31), anchor: anchor)
     }
 
     /// 199 for the 1990s.
@@ -69,7 +69,7 @@ struct Placement {
     }
 
     /// `2022-W36`.
-    private static func week(_ day: Day) -> String { "\(year(day.week.year))-W\(TimeGrammar.padded(day.week.number))" }
+    private static func week(_ day: Day) -> String { "\(year(day.week.year))-W\(ClockTime.padded(day.week.number))" }
 
     static func year(_ year: Int) -> String {
         let digits = String(year)

@@ -58,7 +58,7 @@ struct TimeResolver {
         case .decade(let decade): Placement(decade: decade)
         case .shortDecade(let decade): Placement(decade: (decade < 2 ? 20 : runningCentury) * 10 + decade)
         case .century(let century, let isBeforeChrist):
-            isBeforeChrist ? Placement("BC" + TimeGrammar.padded(century)) : Placement(century: century)
+            isBeforeChrist ? Placement("BC" + ClockTime.padded(century)) : Placement(century: century)
         case .weekday(let weekday, let shift): self.weekday(weekday, shift, tense: tense)
         case .relativeDay(let shift): now?.adding(days: shift).map { Placement(day: $0, anchor: nowAnchor, moves: narrates) }
         case .season(let season, let year): self.season(season, year, tense: tense)
