@@ -52,10 +52,17 @@ struct EntityGrouping {
         let keys = keys(name)
         if keys.count == 1, let namesake = namesake(keys[0], name) { return namesake }
         if let known = byWords[keys] { return known }
-        if name.kind == .place, let country = Country.named(WordKey(words.utf8, words.span(name.tokens).range)) {
-            if let known = byCountry[country.name] { return known }
-            byCountry[country.name] = entities.count
+        guard name.kind == .place, let country = Country.named(WordKey(words.utf8, words.span(name.tokens).range)) else {
+            return ownerByWords(of: name, keys)
         }
+        if let known = byCountry[country.name] { return known }
+        let owner = ownerByWords(of: name, keys)
+        byCountry[country.name] = owner
+        return owner
+    }
+
+    /// The entity whose name these words shorten; a new one if there is none.
+    private mutating func ownerByWords(of name: FoundName, _ keys: [WordKey]) -> Int {
         if keys.count == 1, let key = keys.first {
             if let long = byAcronym[key] { return long }
             if let owner = shortForm(key, name) { return owner }
