@@ -27,6 +27,19 @@ import Testing
         #expect(analysis.names.map(\.kind.rawValue).joined(separator: " ") == kinds)
     }
 
+    /// “US” is the service here, so that it leads to no country; every mention still stands for an entity that there is.
+    @Test(arguments: [
+        "The Universal Service (US) paid the fee. The US paid. America paid.",
+        "He joined Universal Steel (US). The US left. He saw America.",
+    ])
+    func anAcronymThatIsAlsoACountry(text: String) {
+        let analysis = analysis(text)
+        let ids = Set(analysis.entities.map(\.id))
+        #expect(analysis.names.count == 4)
+        #expect(analysis.names.allSatisfy { $0.entity.map(ids.contains) ?? false })
+        #expect(analysis.names[1].entity == analysis.names[0].entity)
+    }
+
     @Test func gathersMentionsUnderTheFullestName() {
         let analysis = analysis(
             """
