@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "Extraction", targets: ["Extraction"]),
         .library(name: "Desk", targets: ["Desk"]),
         .executable(name: "attest", targets: ["attest"]),
+        .executable(name: "train-models", targets: ["train-models"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -44,7 +45,8 @@ let package = Package(
         room("CanonicalJSON"),
         room("ClaimModel", knows: ["CanonicalJSON", crypto]),
         room("Documents", knows: ["ClaimModel", "CanonicalJSON", "CLibXML2"]),
-        room("Language", knows: ["ClaimModel"]),
+        .target(name: "Weights", exclude: ["language.bin", "LICENSE", "MODEL_CARD.md"]),
+        room("Language", knows: ["ClaimModel", "Weights"]),
         room("Extraction", knows: ["ClaimModel", "CanonicalJSON", "Language"]),
         room("Verification", knows: ["ClaimModel", "Language", "Extraction"]),
         room("Casebook", knows: ["ClaimModel", "CanonicalJSON", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -56,6 +58,9 @@ let package = Package(
                 "Desk", "ClaimModel", "CanonicalJSON", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "train-models",
+            dependencies: ["Language", .product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: strict),
         tests(of: "CanonicalJSON"),
         tests(of: "ClaimModel", with: ["CanonicalJSON"]),
         tests(of: "Documents"),
@@ -66,5 +71,6 @@ let package = Package(
         tests(of: "Reports"),
         tests(of: "Desk"),
         tests(of: "attest"),
+        tests(of: "train-models"),
     ]
 )

@@ -21,7 +21,7 @@ extension Analysis {
     /// Word classes, then what was asked for; quotes and claims need all.
     private mutating func readEnglish(_ parts: Set<ExtractionPart>) {
         keys = tokens.map { WordKey(text.utf8, $0.span.range) }
-        Tagger.tag(&self)
+        tag(with: LanguageModels.built.tagger)
         let needsAll = parts.contains(.claims) || parts.contains(.quotes)
         if needsAll || parts.contains(.times) || parts.contains(.quantities) {
             var scanner = TimeScanner(self)

@@ -54,4 +54,11 @@ enum Lexicon {
         }
         return table
     }()
+
+    /// What is known of a word, as a number: its classes, the usual one, the verb forms that it can be.
+    static func number(of key: WordKey) -> UInt64 {
+        guard let entry = entries[key] else { return 0 }
+        let forms = entry.classes.has(.verb) ? VerbLexicon.forms[key]?.forms ?? [] : []
+        return UInt64(entry.classes.rawValue) | UInt64(entry.usual.rawValue) << 32 | UInt64(forms.rawValue) << 40 | 1 << 56
+    }
 }

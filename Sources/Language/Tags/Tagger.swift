@@ -1,19 +1,51 @@
 import ClaimModel
 
-/// Universal part-of-speech tags by rule: a dictionary, endings, and what stands beside a word.
-///
-/// One pass gives every word what it can be and what it usually is; a second one, from left to right within a sentence, lets neighbours
-/// decide.
-enum Tagger {
-    /// Fills in the tags of all tokens.
-    static func tag(_ analysis: inout Analysis) {
-        var tags: [WordClass] = []
-        tags.reserveCapacity(analysis.tokens.count)
-        for sentence in analysis.sentences {
-            var pass = SentenceTagging(analysis: analysis, tokens: sentence.tokens)
-            pass.run()
-            tags += pass.tags
+/// Gives each word of a sentence its tag, greedily from left to right, by a linear model.
+package struct Tagger: Sendable {
+    package let model: TaggerModel
+
+    package init(_ model: TaggerModel) { self.model = model }
+
+    /// The tags of a sentence's words, as places in the model's list of tags.
+    package func tags(of forms: [WordForms]) -> [Int] {
+        let features = TagFeatures(forms, habits: forms.map { model.habits[$0.word] })
+        let templates = TagFeatures.templates
+        let packed = model.model
+        var tags: [Int] = []
+        tags.reserveCapacity(forms.count)
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TagFeatures.componentCount) { components in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: templates.count) { codes in
+                withUnsafeTemporaryAllocation(byteCount: packed.stride * 2, alignment: 16) { memory in
+                    let sums = memory.bindMemory(to: Int16.self)
+                    var before = (-1, -1)
+                    for word in forms.indices {
+                        features.components(word, tags: before, into: components.baseAddress!)
+                        templates.codes(of: components.baseAddress!, into: codes.baseAddress!)
+                        sums.update(repeating: 0)
+                        packed.add(UnsafeBufferPointer(codes), to: sums.baseAddress!)
+                        var best = 0
+                        for choice in 0..<packed.classes where sums[choice] > sums[best] { best = choice }
+                        tags.append(best)
+                        before = (best, before.0)
+                    }
+                }
+            }
         }
-        for (place, tag) in tags.enumerated() { analysis.tokens[place].tag = tag }
+        return tags
+    }
+}
+
+extension Analysis {
+    /// Gives every token its tag, sentence by sentence.
+    mutating func tag(with tagger: Tagger) {
+        var reader = WordFormReader()
+        for sentence in sentences {
+            let forms = sentence.tokens.map { reader.read(text.utf8, tokens[$0].span.range) }
+            for (token, choice) in zip(sentence.tokens, tagger.tags(of: forms)) {
+                let fine = tagger.model.tags[choice]
+                tokens[token].penn = fine.penn
+                tokens[token].tag = fine.penn.isName ? .propn : fine.universal
+            }
+        }
     }
 }

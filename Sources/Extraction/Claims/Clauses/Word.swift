@@ -17,7 +17,11 @@ struct Word: Sendable {
         self.token = token
         lower = analysis.lower(token)
         lemma = analysis.lemma(token)
-        tag = lower == "'" && QuotationMarks.isPossessive(token, in: analysis) ? .part : analysis.tokens[token].tag
+        switch analysis.tokens[token].tag {
+        case _ where lower == "'" && QuotationMarks.isPossessive(token, in: analysis): tag = .part
+        case .sconj where FunctionWords.prepositions.contains(lower): tag = .adp
+        case let other: tag = other
+        }
         form = Inflection(of: lower, lemma: lemma)
         let start = analysis.tokens[token].span.start
         isGlued = token > 0 && analysis.tokens[token - 1].span.end == start
@@ -60,6 +64,12 @@ enum FunctionWords {
     ]
     /// They open a clause where a subject and its verb follow, and are prepositions elsewhere.
     static let ambiguousLinkers: Set<String> = ["after", "before", "since", "until", "till", "as", "once", "than", "like", "so", "for"]
+    /// They open no clause of their own, though treebanks call them subordinators before one: “of directing”, “with thousands settling”.
+    static let prepositions: Set<String> = [
+        "of", "with", "in", "on", "at", "by", "from", "about", "against", "without", "into", "over", "through", "between", "despite",
+        "upon",
+        "towards",
+    ]
     /// Question words that open a clause in the place of a noun: “what he said”.
     static let nominalisers: Set<String> = ["what", "how", "why", "whatever", "whoever"]
     static let possessives: Set<String> = ["its", "his", "her", "their", "my", "our", "your", "whose"]

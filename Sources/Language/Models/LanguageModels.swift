@@ -1,0 +1,22 @@
+internal import Weights
+
+/// The trained models of the room.
+package struct LanguageModels: Sendable {
+    package let tagger: Tagger
+    package let parser: Parser
+
+    /// - Returns: nil if the file lacks a model, or holds one of another version.
+    package init?(reading file: WeightsFile) {
+        guard let tagger = TaggerModel(file), let parser = Parser(file) else { return nil }
+        (self.tagger, self.parser) = (Tagger(tagger), parser)
+    }
+
+    /// The ones that are built into the program.
+    package static let built: LanguageModels = {
+        let bytes = UnsafeRawBufferPointer(start: attest_language_weights(), count: attest_language_weights_count())
+        guard let models = WeightsFile(bytes).flatMap({ LanguageModels(reading: $0) }) else {
+            preconditionFailure("language.bin is of another version than the program; train-models makes it again")
+        }
+        return models
+    }()
+}

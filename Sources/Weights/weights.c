@@ -1,0 +1,10 @@
+#include "Weights.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+_Alignas(64) static const unsigned char language[] = {
+#embed "language.bin"
+};
+
+const void *attest_language_weights(void) { return language; }
+size_t attest_language_weights_count(void) { return sizeof language; }

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Language
+
+struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Measure the tagger and the parser on a treebank: gold words, tags of our own, punctuation counted.")
+
+    @Argument(help: "Treebanks in CoNLL-U that were not trained on.", completion: .file(extensions: ["conllu"]))
+    var treebanks: [String]
+
+    @Option(help: "A weights file to measure; without it, the one in this program.", completion: .file())
+    var weights: String?
+
+    func run() throws {
+        let file = try weights.map { path in
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw CorpusError(path: path, problem: "cannot be read")
+            }
+            return try WeightsFile(keeping: Array(data))
+        }
+        guard let models = file.map({ LanguageModels(reading: $0) }) ?? .built else {
+            throw CorpusError(path: weights ?? "the program's weights", problem: "hold no tagger or no parser")
+        }
+        print("treebank                     words    UPOS  U+XPOS     UAS     LAS  words/s")
+        for path in treebanks {
+            let score = TreeScore(try Treebank(reading: CorpusFile(path)), models)
+            let name = String(path.split(separator: "/").last ?? "").padding(toLength: 26, withPad: " ", startingAt: 0)
+            print(name, score.row)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import Language
+
+@main
+struct TrainModels: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train-models",
+        abstract: "Learn the models of attest from corpora, and measure them.",
+        subcommands: [TrainLanguage.self, Evaluate.self])
+}
+
+struct TrainLanguage: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "language", abstract: "Learn the models of the language room from treebanks.")
+
+    @Argument(help: "Treebanks in CoNLL-U; documents of closed genres are left out.", completion: .file(extensions: ["conllu"]))
+    var treebanks: [String]
+
+    @Option(name: .shortAndLong, help: "Where the weights go.", completion: .file())
+    var output = "Sources/Weights/language.bin"
+
+    func run() throws {
+        let treebank = try treebanks.reduce(Treebank()) { try $0 + Treebank(reading: CorpusFile($1)).free }
+        report("\(treebank.sentences.count) sentences, \(treebank.sentences.reduce(0) { $0 + $1.words.count }) words")
+        var writer = WeightsWriter()
+        let tagging = TaggerTraining(treebank)
+        tagging.train(log: report).write(to: &writer)
+        let parsing = ParserTraining(sentences: try tagging.jackknifed())
+        writer.add(Parser.section, parsing.train(log: report).packed())
+        try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
+        for section in writer.sections { report("\(section.name): \(section.bytes.count) bytes") }
+    }
+}
+
+/// Progress goes to the standard error.
+@Sendable func report(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+}
