@@ -4,8 +4,8 @@ import Testing
 @Suite struct TaggerTests {
     @Test(arguments: [
         "Albania/propn broke/verb diplomatic/adj ties/noun with/adp Iran/propn ./punct",
-        "The/det prime/noun minister/noun accused/verb Iran/propn of/adp directing/verb a/det cyberattack/noun ./punct",
-        "He/pron was/aux convicted/verb for/adp supplying/verb explosives/noun ./punct",
+        "The/det prime/adj minister/noun accused/verb Iran/propn of/sconj directing/verb a/det cyberattack/noun ./punct",
+        "He/pron was/aux convicted/verb for/sconj supplying/verb explosives/noun ./punct",
         "The/det report/noun said/verb that/sconj prices/noun will/aux rise/verb ./punct",
         "They/pron report/verb a/det rise/noun in/adp prices/noun ./punct",
         "Iranian/adj diplomats/noun had/verb 24/num hours/noun to/part leave/verb the/det country/noun ./punct",

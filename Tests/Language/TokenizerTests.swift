@@ -41,8 +41,7 @@ import Testing
     }
 
     @Test func foldsCaseAndApostrophes() {
-        #expect(WordKey("Don’t") == WordKey("don't"))
-        #expect(WordKey("ÉTÉ") == WordKey("été"))
+        for (written, key) in [("Don’t", WordKey("don't")), ("ÉTÉ", "été"), ("SAID", "said")] { #expect(WordKey(written) == key) }
         #expect(WordKey("said") != WordKey("says"))
     }
 }

@@ -38,7 +38,8 @@ import Testing
     }
 
     @Test func everyTreeHasOneTopAndNoCircle() throws {
-        for text in ["No.", "?", "“", "Yes and no and yes and no", "a b c d e f g h i j k l m n o p q r s t u v w x y z ( ( ( ) ) ) 1 2 3"] {
+        for text in ["No.", "?", "“", "Yes and no and yes and no", "a b c d e f g h i j k l m n o p q r s t u v w x y z ( ( ( ) ) ) 1 2 3"]
+        {
             let tree = try parse(text).state
             #expect(tree.heads.filter { $0 == tree.count }.count == 1)
             for word in 0..<tree.count {

@@ -10,3 +10,17 @@ enum CheckFeature: Int, Sendable, CaseIterable {
     case said, negation, existence, hasI, hasMy, hasYou, mainVerbPresent, verbless
     case lookRemember, quantifier, cause, hedge, ceremony, address
 }
+
+/// A set of features, a bit each.
+struct CheckFeatures: Sendable, Equatable, ExpressibleByArrayLiteral {
+    private var bits: UInt128 = 0
+
+    init(arrayLiteral features: CheckFeature...) {
+        for feature in features { insert(feature) }
+    }
+
+    func contains(_ feature: CheckFeature) -> Bool { bits >> UInt128(feature.rawValue) & 1 == 1 }
+    mutating func insert(_ feature: CheckFeature) { bits |= 1 << UInt128(feature.rawValue) }
+    mutating func formUnion(_ others: CheckFeatures) { bits |= others.bits }
+    func isDisjoint(with others: CheckFeatures) -> Bool { bits & others.bits == 0 }
+}

@@ -1,3 +1,5 @@
+import Language
+
 /// The word lists behind the features of check-worthiness, in small letters.
 enum CheckWords {
     /// After “I” or “we”: what follows is an opinion or a wish.
@@ -148,7 +150,7 @@ enum CheckWords {
         compared twice half double triple than versus
         """)
 
-    private static func set(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func set(_ words: String) -> WordSet {
+        WordSet(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
     }
 }

@@ -21,15 +21,17 @@ public struct CheckJudgement: Sendable, Equatable {
 public enum CheckWorthiness {
     /// The judgement on a span of the text: a sentence, or a claim's own words.
     public static func judge(_ analysis: Analysis, _ span: TextSpan) -> CheckJudgement {
-        judge(FeatureReader.features(of: span, in: analysis))
+        judge(FeatureReader.features(of: span, in: analysis, words: analysis.tokens(in: span).map { Word($0, in: analysis) }))
     }
 
     /// The judgement on a claim: on what it says, without the words around it.
-    static func judge(_ draft: ClaimDraft, _ span: TextSpan, _ analysis: Analysis) -> CheckJudgement {
-        judge(FeatureReader.features(of: span, in: analysis, clause: draft))
+    static func judge(_ draft: ClaimDraft, _ span: TextSpan, _ context: ClaimContext) -> CheckJudgement {
+        let words = draft.statementTokens.map { context.words[$0] }
+        let subject = draft.subjectTokens.map { context.words[$0] }
+        return judge(FeatureReader.features(of: span, in: context.analysis, words: words, claim: (draft.clause.kind, subject)))
     }
 
-    static func judge(_ features: Set<CheckFeature>) -> CheckJudgement {
+    static func judge(_ features: CheckFeatures) -> CheckJudgement {
         var (worth, claim) = (CheckWeights.worthBias, CheckWeights.claimBias)
         for row in CheckWeights.rows where features.contains(row.feature) {
             worth += row.worth
@@ -41,7 +43,7 @@ public enum CheckWorthiness {
     }
 
     /// The words for the largest terms on the winning side, each once; a figure is not named twice.
-    private static func reasons(_ features: Set<CheckFeature>, winning sign: Double) -> [String] {
+    private static func reasons(_ features: CheckFeatures, winning sign: Double) -> [String] {
         let terms = CheckWeights.rows.filter { features.contains($0.feature) && !$0.reason.isEmpty }
             .map { (reason: $0.reason, weight: sign * ($0.worth + $0.claim) / 2) }
             .filter { $0.weight > 0.15 }

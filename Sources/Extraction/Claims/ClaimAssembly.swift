@@ -53,7 +53,7 @@ struct ClaimAssembly {
         claim.times = TimeRoles.uses(of: draft, leaving: inner, context)
         claim.quantities = QuantityRoles(draft: draft, context: context).uses(leaving: inner)
         claim.attribution = AttributionChain.chain(of: draft.passage.voices, context)
-        let judgement = CheckWorthiness.judge(draft, claim.span, analysis)
+        let judgement = CheckWorthiness.judge(draft, claim.span, context)
         claim.checkworthiness = judgement.score
         claim.reasons = judgement.reasons
         claim.id = ClaimIdentity.fingerprint(of: claim, context)

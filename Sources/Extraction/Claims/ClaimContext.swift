@@ -5,6 +5,8 @@ import Language
 struct ClaimContext {
     let analysis: Analysis
     let quotes: [Quote]
+    /// All tokens, read once.
+    let words: [Word]
     /// Whom the words from a token on stand for: the mention's tokens and its resolution, by the first token.
     let references: [Int: (tokens: Range<Int>, resolution: Resolution)]
     /// Tokens of each time and quantity.
@@ -20,8 +22,9 @@ struct ClaimContext {
     /// Names by their first token.
     let names: [Int: (tokens: Range<Int>, name: Name)]
 
-    init(_ analysis: Analysis, _ quotes: [Quote]) {
+    init(_ analysis: Analysis, _ quotes: [Quote], words: [Word]) {
         self.analysis = analysis
+        self.words = words
         self.quotes = quotes
         var references: [Int: (tokens: Range<Int>, resolution: Resolution)] = [:]
         for (span, resolution) in analysis.references {

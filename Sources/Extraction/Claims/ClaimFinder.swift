@@ -9,8 +9,9 @@ public enum ClaimFinder {
     public static func claims(in analysis: Analysis, quotes: [Quote]) -> [Claim] {
         guard analysis.isEnglish else { return [] }
         let quotes = quotes.filter { !PollAnswers.isPoll($0, in: analysis) }
-        var voices = Voices(analysis, quotes)
-        let context = ClaimContext(analysis, quotes)
+        let words = analysis.tokens.indices.map { Word($0, in: analysis) }
+        var voices = Voices(analysis, quotes, words: words)
+        let context = ClaimContext(analysis, quotes, words: words)
         var drafts: [ClaimDraft] = []
         for quote in voices.innermostFirst {
             let found = voices.passages(ofQuote: quote).flatMap { passage in

@@ -72,7 +72,7 @@ struct DraftMaker {
         let subject = clause.kind == .relative && clause.subject.isEmpty ? clause.antecedent : clause.subject
         let tokens = subject.map { passage.words[$0].token }
         return Grammar.isPlural(tokens, context.analysis)
-            || subject.contains { ["i", "you", "we", "they", "and"].contains(passage.words[$0].lower) }
+            || subject.contains { ["i", "you", "we", "they", "and"].contains(passage.words[$0].key) }
     }
 
     private func hasSubject(_ clause: Clause) -> Bool {
@@ -105,7 +105,7 @@ struct DraftMaker {
 
     /// “auditors say” with nothing said, “it is” with nothing that it is.
     private func isEmptySaying(_ clause: Clause) -> Bool {
-        if let verb = clause.verb, FunctionWords.be.contains(passage.words[verb.main].lower) {
+        if let verb = clause.verb, FunctionWords.be.contains(passage.words[verb.main].key) {
             return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) }
                 && !clauses.contains { $0.kind == .complement }
         }
@@ -124,12 +124,12 @@ struct DraftMaker {
     private func isAboutSomebody(_ clause: Clause) -> Bool {
         guard let first = clause.antecedent.first, let last = clause.antecedent.last else { return false }
         let (opening, head) = (passage.words[first], passage.words[last])
-        if opening.tag == .pron || head.tag == .pron || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.lower) {
+        if opening.tag == .pron || head.tag == .pron || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.key) {
             return false
         }
         if clause.isDetached { return true }
         guard !marker(clause).isEmpty, clause.marker.count == 1 else { return false }
-        return opening.tag == .det && ["a", "an"].contains(opening.lower)
+        return opening.tag == .det && ["a", "an"].contains(opening.key)
     }
 
     private func marker(_ clause: Clause) -> String { clause.marker.first.map { passage.words[$0].lower } ?? "" }
@@ -206,7 +206,7 @@ struct DraftMaker {
     /// Commas that stood around what is left out.
     private func withoutLooseCommas(_ kept: [Int]) -> [Int] {
         kept.indices.filter { index in
-            guard [",", "–", "—", "--"].contains(passage.words[kept[index]].lower), index > 0, index + 1 < kept.count else { return true }
+            guard [",", "–", "—", "--"].contains(passage.words[kept[index]].key), index > 0, index + 1 < kept.count else { return true }
             return kept[index - 1] == kept[index] - 1 && kept[index + 1] == kept[index] + 1
         }.map { kept[$0] }
     }
@@ -223,7 +223,7 @@ struct DraftMaker {
     /// “even if”, “as if” set no condition.
     private func isConcessive(_ clause: Clause) -> Bool {
         guard let marker = clause.marker.first, marker > 0 else { return false }
-        return ["even", "as", "what", "only"].contains(passage.words[marker - 1].lower)
+        return ["even", "as", "what", "only"].contains(passage.words[marker - 1].key)
     }
 
     /// A condition binds the clause that it hangs on, and what is joined to that.
@@ -249,16 +249,16 @@ struct DraftMaker {
     }
 
     private func isEdge(_ word: Word) -> Bool {
-        (word.tag == .punct && !["(", "[", "$", "?"].contains(word.lower)) || word.tag == .cconj
-            || ["and", "but", "or", "nor"].contains(word.lower)
+        (word.tag == .punct && !["(", "[", "$", "?"].contains(word.key)) || word.tag == .cconj
+            || ["and", "but", "or", "nor"].contains(word.key)
     }
 
-    private func isThat(_ place: Int) -> Bool { passage.words[place].lower == "that" && passage.words[place].tag == .sconj }
+    private func isThat(_ place: Int) -> Bool { passage.words[place].key == "that" && passage.words[place].tag == .sconj }
 
     /// The question mark stays, and a bracket that was opened.
     private func isClosing(_ lower: String, after places: ArraySlice<Int>) -> Bool {
         if lower == "?" { return true }
         guard lower == ")" || lower == "]" else { return false }
-        return places.contains { ["(", "["].contains(passage.words[$0].lower) }
+        return places.contains { ["(", "["].contains(passage.words[$0].key) }
     }
 }

@@ -5,6 +5,8 @@ import Language
 enum QuotationMarks {
     static let opening: Set<String> = ["“", "‘", "«", "„", "``", "‹"]
     static let closing: Set<String> = ["”", "’", "»", "''", "›"]
+    /// First bytes of marks.
+    private static let beginnings: [UInt8] = [0x22, 0x27, 0x60, 0xC2, 0xE2]
     static let straight: Set<String> = ["\"", "'"]
 
     /// “the moderators’ zingers”: behind an s, before a noun, and no quotation is open.
@@ -20,6 +22,7 @@ enum QuotationMarks {
     }
 
     static func isMark(_ token: Int, in analysis: Analysis) -> Bool {
+        guard beginnings.contains(analysis.text.utf8[analysis.tokens[token].span.start]) else { return false }
         let word = analysis.word(token)
         if word == "’" || word == "'", isPossessive(token, in: analysis) { return false }
         guard word.utf8.count <= 3, opening.contains(word) || closing.contains(word) || straight.contains(word) else { return false }

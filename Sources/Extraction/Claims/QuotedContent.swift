@@ -8,7 +8,7 @@ enum QuotedContent {
         guard let voice = passage.voices.last, let first = passage.words.first else { return nil }
         let quote = context.quotes[voice]
         let start = gerundStart(in: passage)
-        if let start, start == 0 || ["of", "for", "with", "against", "to"].contains(first.lower) {
+        if let start, start == 0 || ["of", "for", "with", "against", "to"].contains(first.key) {
             return gerund(passage, from: start, quote, context)
         }
         guard startsWithPredicate(passage), let subject = subject(before: first.token, quote, context) else { return nil }
@@ -26,12 +26,12 @@ enum QuotedContent {
     private static func gerundStart(in passage: Passage) -> Int? {
         let words = passage.words
         var place = 0
-        if words[0].tag == .adp || ["of", "for", "with", "against"].contains(words[0].lower) { place = 1 }
-        while place < words.count, place < 4, words[place].tag == .adv || words[place].lower == "not" { place += 1 }
+        if words[0].tag == .adp || ["of", "for", "with", "against"].contains(words[0].key) { place = 1 }
+        while place < words.count, place < 4, words[place].tag == .adv || words[place].key == "not" { place += 1 }
         guard place < words.count, words[place].form == .gerund, words[place].tag == .verb || words[place].tag == .noun && place > 0 else {
             return nil
         }
-        if words[place].tag == .noun, place + 1 < words.count, words[place + 1].lower == "of" { return nil }
+        if words[place].tag == .noun, place + 1 < words.count, words[place + 1].key == "of" { return nil }
         return place
     }
 
@@ -100,7 +100,7 @@ enum QuotedContent {
 
     /// The first noun phrase of a range that no preposition governs, with what hangs on it.
     private static func nominal(in tokens: Range<Int>, _ context: ClaimContext) -> Range<Int>? {
-        let words = tokens.map { Word($0, in: context.analysis) }
+        let words = tokens.map { context.words[$0] }
         let chunks = Chunker.chunks(of: Passage(words: words, voices: [], block: nil))
         guard let first = chunks.indices.first(where: { chunks[$0].kind == .nominal && ($0 == 0 || chunks[$0 - 1].kind != .preposition) })
         else {
@@ -108,7 +108,7 @@ enum QuotedContent {
         }
         var last = first
         while last + 2 < chunks.count, chunks[last + 1].kind == .preposition, chunks[last + 2].kind == .nominal,
-            ["of", "for", "in"].contains(words[chunks[last + 1].places.lowerBound].lower)
+            ["of", "for", "in"].contains(words[chunks[last + 1].places.lowerBound].key)
         { last += 2 }
         return words[chunks[first].places.lowerBound].token..<words[chunks[last].places.upperBound - 1].token + 1
     }

@@ -7,14 +7,17 @@ import Language
 struct Voices {
     let analysis: Analysis
     let quotes: [Quote]
+    private let words: [Word]
     /// For each token the place of the innermost quote that speaks it, or -1.
     private(set) var owner: [Int]
     private let sentenceOf: [Int]
     /// Quotes from the outermost to the one at hand.
     let chains: [[Int]]
 
-    init(_ analysis: Analysis, _ quotes: [Quote]) {
+    /// - Parameter words: all tokens of the analysis.
+    init(_ analysis: Analysis, _ quotes: [Quote], words: [Word]) {
         self.analysis = analysis
+        self.words = words
         self.quotes = quotes
         owner = [Int](repeating: -1, count: analysis.tokens.count)
         var sentenceOf = [Int](repeating: -1, count: analysis.tokens.count)
@@ -60,7 +63,7 @@ struct Voices {
     private func passage(_ tokens: [Int], voices: [Int]) -> Passage {
         let sentence = tokens.first.map { sentenceOf[$0] } ?? -1
         let block = sentence >= 0 ? analysis.sentences[sentence].block.map { analysis.document.blocks[$0].kind } : nil
-        var words = tokens.map { Word($0, in: analysis) }
+        var words = tokens.map { self.words[$0] }
         if block == .heading { HeadlineVerb.mend(&words) }
         return Passage(words: words, voices: voices, block: block)
     }

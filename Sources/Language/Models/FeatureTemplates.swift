@@ -4,38 +4,51 @@
 /// seed of its own (Carter & Wegman), mixed once more and cut to 32 bits: never a string.
 package struct FeatureTemplates: Sendable {
     package let count: Int
-    private let rows: [SIMD4<UInt8>]
+    /// The templates that join one component, two, three, four.
+    private let byLength: [[Template]]
 
-    /// A table of templates over named components. The first component, whatever it is called, must hold zero: it fills the places that a
-    /// template leaves empty. A line joins four at most.
+    private struct Template: Sendable {
+        var components = SIMD4<UInt8>(repeating: 0)
+        let seed: UInt64
+    }
+
+    /// A table of templates over named components; a line joins four at most.
     package init(_ table: String, components: [String]) {
-        rows = table.split(separator: "\n").map { line in
-            var row = SIMD4<UInt8>(repeating: 0)
-            for (place, name) in line.split(separator: " ").enumerated() {
-                guard let component = components.firstIndex(where: { $0 == name }), component > 0, place < 4 else {
+        var byLength: [[Template]] = Array(repeating: [], count: 4)
+        var seed: UInt64 = 0
+        for line in table.split(separator: "\n") {
+            seed &+= Self.step
+            var template = Template(seed: seed)
+            let names = line.split(separator: " ")
+            for (place, name) in names.enumerated() {
+                guard let component = components.firstIndex(where: { $0 == name }), place < 4 else {
                     preconditionFailure("no component \(name), or too many in “\(line)”")
                 }
-                row[place] = UInt8(component)
+                template.components[place] = UInt8(component)
             }
-            return row
+            byLength[names.count - 1].append(template)
         }
-        count = rows.count
+        self.byLength = byLength
+        count = byLength.reduce(0) { $0 + $1.count }
     }
+
+    private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     /// Fills in the codes of all features.
     @inline(__always)
     package func codes(of components: UnsafePointer<UInt64>, into codes: UnsafeMutablePointer<UInt32>) {
-        rows.withUnsafeBufferPointer { rows in
-            var seed: UInt64 = 0x9E37_79B9_7F4A_7C15
-            for place in 0..<rows.count {
-                let row = rows[place]
-                var hash = seed
-                hash &+= components[Int(row[0])] &* 0xD6E8_FEB8_6659_FD93
-                hash &+= components[Int(row[1])] &* 0xA076_1D64_78BD_642F
-                hash &+= components[Int(row[2])] &* 0xE703_7ED1_A0B4_28DB
-                hash &+= components[Int(row[3])] &* 0x8EBC_6AF0_9C88_C6E3
-                codes[place] = UInt32(truncatingIfNeeded: ((hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9) >> 32)
-                seed &+= 0x9E37_79B9_7F4A_7C15
+        var next = codes
+        for length in 0..<4 {
+            byLength[length].withUnsafeBufferPointer { templates in
+                for template in templates {
+                    var hash = template.seed
+                    hash &+= components[Int(template.components[0])] &* 0xD6E8_FEB8_6659_FD93
+                    if length > 0 { hash &+= components[Int(template.components[1])] &* 0xA076_1D64_78BD_642F }
+                    if length > 1 { hash &+= components[Int(template.components[2])] &* 0xE703_7ED1_A0B4_28DB }
+                    if length > 2 { hash &+= components[Int(template.components[3])] &* 0x8EBC_6AF0_9C88_C6E3 }
+                    next.pointee = UInt32(truncatingIfNeeded: ((hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9) >> 32)
+                    next += 1
+                }
             }
         }
     }

@@ -117,4 +117,14 @@ package struct PackedModel: @unchecked Sendable {
             target.storeBytes(of: target.load(as: SIMD8<Int16>.self) &+ weights, as: SIMD8<Int16>.self)
         }
     }
+
+    /// The first of some classes that have the highest sum.
+    @inline(__always)
+    package static func best(_ sums: UnsafePointer<Int16>, _ classes: Range<Int>) -> Int {
+        var highest = Int16.min
+        for choice in classes { highest = max(highest, sums[choice]) }
+        var best = classes.lowerBound
+        while sums[best] != highest { best += 1 }
+        return best
+    }
 }

@@ -57,8 +57,8 @@ struct QuantityScanner {
         return QuantityJoining(words: words).joined(found).map(compared)
     }
 
-    private static let openers: Set<WordKey> = {
-        var keys = Set(NumberWords.cardinals.keys)
+    private static let openers: WordSet = {
+        var keys = WordSet(NumberWords.cardinals.keys)
         keys.formUnion(NumberWords.ordinals.keys)
         keys.formUnion(TimeWords.decades.keys)
         keys.formUnion(

@@ -56,7 +56,7 @@ package struct TagFeatures {
 
     /// w word, f form, s shape, e its end, b its beginning, t tag, m the tags that the word mostly has, d what the dictionary says; -1 is the word before.
     private static let components = [
-        "zero", "one", "w0", "f0", "s0", "e1", "e2", "e3", "e4", "b1", "b2", "b3", "b4", "w-1", "w-2", "w+1", "w+2", "e3-1", "e3+1", "e2+1",
+        "one", "w0", "f0", "s0", "e1", "e2", "e3", "e4", "b1", "b2", "b3", "b4", "w-1", "w-2", "w+1", "w+2", "e3-1", "e3+1", "e2+1",
         "t-1", "t-2", "s-1", "s+1", "place", "style", "m0", "m-1", "m+1", "m+2", "d0", "d+1",
     ]
 
@@ -89,7 +89,6 @@ package struct TagFeatures {
             next.pointee = value
             next += 1
         }
-        put(0)
         put(1)
         put(word.word)
         put(word.form)

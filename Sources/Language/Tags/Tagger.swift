@@ -23,8 +23,7 @@ package struct Tagger: Sendable {
                         templates.codes(of: components.baseAddress!, into: codes.baseAddress!)
                         sums.update(repeating: 0)
                         packed.add(UnsafeBufferPointer(codes), to: sums.baseAddress!)
-                        var best = 0
-                        for choice in 0..<packed.classes where sums[choice] > sums[best] { best = choice }
+                        let best = PackedModel.best(sums.baseAddress!, 0..<packed.classes)
                         tags.append(best)
                         before = (best, before.0)
                     }

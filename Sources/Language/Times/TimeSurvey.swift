@@ -6,7 +6,7 @@ struct TimeSurvey {
     let sentences: [Sentence]
 
     /// Words that are counted from the day of publication.
-    private static let deictic = Set(TimeWords.weekdays.keys).union(WordList.keys("yesterday today tomorrow"))
+    private static let deictic = WordSet(TimeWords.weekdays.keys).union(WordList.keys("yesterday today tomorrow"))
 
     /// Whether the text narrates (a history, a life) rather than reports: it names many years, few of them near its publication.
     func narrates(published: Day?) -> Bool {

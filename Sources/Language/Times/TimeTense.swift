@@ -21,10 +21,7 @@ struct TimeTense {
             {
                 return .future
             }
-            if words.tag(place) == .verb || words.tag(place) == .aux {
-                let forms = VerbLexicon.forms[key]?.forms ?? WordShapes.forms(words.utf8, words.tokens[place].span.range)
-                if forms.contains(.past) || ClosedClasses.have.contains(key) { isPast = true }
-            }
+            if words.tokens[place].penn == .vbd || ClosedClasses.have.contains(key) { isPast = true }
         }
         return isPast || words[tokens.lowerBound - 1] == "since" ? .past : .unknown
     }

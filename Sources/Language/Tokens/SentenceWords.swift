@@ -98,7 +98,7 @@ struct SentenceWords {
         return nil
     }
 
-    private static let ordinalEndings: Set<WordKey> = ["st", "nd", "rd", "th"]
+    private static let ordinalEndings: WordSet = ["st", "nd", "rd", "th"]
 
     /// Whether some words stand at a place, one after the other.
     func reads(_ place: Int, _ words: WordKey...) -> Bool {

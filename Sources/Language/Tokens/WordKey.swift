@@ -5,6 +5,8 @@
 public struct WordKey: Hashable, Sendable {
     public let hash: UInt64
 
+    init(hash: UInt64) { self.hash = hash }
+
     init(_ utf8: [UInt8], _ range: Range<Int>) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         var place = range.lowerBound
@@ -22,9 +24,17 @@ public struct WordKey: Hashable, Sendable {
     }
 }
 
+/// A word in small letters, its apostrophe a plain one, as it stands in the source: the compiler works its key out.
 extension WordKey: ExpressibleByStringLiteral {
-    public init(stringLiteral word: String) {
-        self.init(word)
+    @inlinable @inline(__always)
+    public init(stringLiteral word: StaticString) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for place in 0..<word.utf8CodeUnitCount {
+            let byte = word.utf8Start[place]
+            assert(byte < 0x41 || byte > 0x5A, "a key is written in small letters")
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+        self.hash = hash
     }
 }
 
@@ -59,8 +69,8 @@ enum WordList {
         text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).compactMap { String($0) }
     }
 
-    static func keys(_ text: String) -> Set<WordKey> {
-        Set(words(text).map { WordKey($0) })
+    static func keys(_ text: String) -> WordSet {
+        WordSet(words(text).map { WordKey($0) })
     }
 
     /// Words joined by `_` where they hold a space: `new_york`.

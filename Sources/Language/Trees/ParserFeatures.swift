@@ -114,7 +114,7 @@ package struct ParserFeatures {
         """, components: components)
 
     private static let components = [
-        "zero", "one", "s0w", "s0t", "s1w", "s1t", "s2w", "s2t", "n0w", "n0t", "n1w", "n1t", "n2w", "n2t", "n3w", "n3t", "s0lw", "s0lt",
+        "one", "s0w", "s0t", "s1w", "s1t", "s2w", "s2t", "n0w", "n0t", "n1w", "n1t", "n2w", "n2t", "n3w", "n3t", "s0lw", "s0lt",
         "s0ld",
         "s0Lt", "s0Ld", "s0rw", "s0rt", "s0rd", "s0Rt", "s0Rd", "n0lw", "n0lt", "n0ld", "n0Lt", "n0Ld", "s1lt", "s1ld", "s1rw", "s1rt",
         "s1rd",
@@ -162,7 +162,6 @@ package struct ParserFeatures {
         let family0 = s0 == nothing ? none : state.children[s0]
         let family1 = s1 == nothing ? none : state.children[s1]
         let familyN = state.children[n0]
-        put(0)
         put(1)
         word(s0)
         word(s1)

@@ -8,7 +8,9 @@ struct CorpusFile: Sendable {
     init(_ path: String) throws(CorpusError) {
         self.path = path
         guard let data = FileManager.default.contents(atPath: path) else { throw CorpusError(path: path, problem: "cannot be read") }
-        guard let text = String(data: data, encoding: .utf8) else { throw CorpusError(path: path, problem: "is not UTF-8; unpack it first") }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw CorpusError(path: path, problem: "is not UTF-8; unpack it first")
+        }
         self.text = text
     }
 

@@ -3,9 +3,9 @@ import Language
 extension LinearModel {
     /// The model in the layout of `PackedModel`.
     ///
-    /// Of a bucket with more than six features the weakest are left out, some eighth of all; they hardly matter.
+    /// Of a bucket with more than six features the weakest are left out, some tenth of all; they hardly matter.
     func packed() -> [UInt8] {
-        let bucketCount = max(1, codes.count * 2 / 11)
+        let bucketCount = max(1, codes.count / 5)
         var buckets: [[Int]] = Array(repeating: [], count: bucketCount)
         let quantized = self.quantized()
         for place in codes.indices where quantized[starts[place]..<starts[place + 1]].contains(where: { $0 != 0 }) {

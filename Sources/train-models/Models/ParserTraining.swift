@@ -4,8 +4,8 @@ import Language
 struct ParserTraining {
     let sentences: [TrainingSentence]
 
-    private static let passes = 10
-    private static let repeatedPasses = 12
+    private static let passes = 12
+    private static let repeatedPasses = 16
     /// From the second pass on a wrong move is followed so often.
     private static let exploration = 0.9
 
@@ -13,7 +13,7 @@ struct ParserTraining {
     func train(log: @escaping @Sendable (String) -> Void) -> LinearModel {
         var first = AveragedPerceptron(classes: MoveClasses.count, entersAfter: 8)
         learn(&first, passes: Self.passes, seed: 1)
-        let structure = first.averaged().cut(below: 3)
+        let structure = first.averaged().cut(below: 3.25)
         log("parser: \(structure.codes.count) features, \(structure.weights.count) weights")
         let runs = Parallel.map(4) { run in
             var perceptron = AveragedPerceptron(structure: structure)

@@ -72,11 +72,11 @@ enum Appositions {
     /// “the finance director until June”, “a ministry spokeswoman”, “mayor of Lund”: no name, no list, a singular.
     private static func isDescription(_ range: Range<Int>, _ words: [Word]) -> Bool {
         let first = words[range.lowerBound]
-        guard range.allSatisfy({ words[$0].tag != .verb && words[$0].lower != "and" && words[$0].lower != "or" }) else { return false }
-        if first.tag == .det { return first.lower == "the" || first.lower == "a" || first.lower == "an" }
-        if FunctionWords.possessives.contains(first.lower) { return true }
+        guard range.allSatisfy({ words[$0].tag != .verb && words[$0].key != "and" && words[$0].key != "or" }) else { return false }
+        if first.tag == .det { return first.key == "the" || first.key == "a" || first.key == "an" }
+        if FunctionWords.possessives.contains(first.key) { return true }
         return first.tag == .noun && !first.isCapitalised && first.lower == first.lemma && range.count > 1
-            && words[range.lowerBound + 1].lower == "of"
+            && words[range.lowerBound + 1].key == "of"
     }
 
     private static func isAge(_ range: Range<Int>, _ words: [Word]) -> Bool {

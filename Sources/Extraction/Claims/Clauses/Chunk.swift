@@ -44,7 +44,7 @@ struct Chunker {
         var closings = [Int](repeating: words.count, count: words.count)
         var next = words.count
         for place in words.indices.reversed() {
-            if words[place].lower == ")" || words[place].lower == "]" { next = place }
+            if words[place].key == ")" || words[place].key == "]" { next = place }
             closings[place] = next
         }
         self.closings = closings
@@ -62,11 +62,11 @@ struct Chunker {
     private func chunk(at place: Int) -> Chunk {
         let word = words[place]
         if word.tag == .punct { return punctuation(at: place) }
-        if FunctionWords.relatives.contains(word.lower) { return one(.relative, place) }
+        if FunctionWords.relatives.contains(word.key) { return one(.relative, place) }
         if let end = timeAdverbial(from: place) { return Chunk(kind: .time, places: place..<end) }
         if let linker = linker(at: place) { return linker }
         if let end = numberPhrase(from: place) { return Chunk(kind: .nominal, places: place..<end) }
-        if word.lower == "there", isVerbal(place + 1) { return one(.nominal, place) }
+        if word.key == "there", isVerbal(place + 1) { return one(.nominal, place) }
         if let verb = verbs.group(at: place), !isAttributive(place), !isObjectNoun(place) {
             return Chunk(kind: .verb, places: verb.places, verb: verb)
         }
@@ -89,20 +89,20 @@ struct Chunker {
 
     private func linker(at place: Int) -> Chunk? {
         let word = words[place]
-        if word.tag == .cconj || ["and", "but", "or", "nor"].contains(word.lower) { return one(.coordinator, place) }
-        if word.lower == "while", place > 0, words[place - 1].lower == "a" { return one(.nominal, place) }
-        if word.lower == "that", isPronoun(place) { return one(.nominal, place) }
-        if FunctionWords.subordinators.contains(word.lower) { return one(.subordinator, place) }
-        if FunctionWords.nominalisers.contains(word.lower) { return one(.subordinator, place) }
-        if word.lower == "that", !isDemonstrative(place) { return one(.subordinator, place) }
-        if word.tag == .sconj, !FunctionWords.ambiguousLinkers.contains(word.lower) { return one(.subordinator, place) }
+        if word.tag == .cconj || ["and", "but", "or", "nor"].contains(word.key) { return one(.coordinator, place) }
+        if word.key == "while", place > 0, words[place - 1].key == "a" { return one(.nominal, place) }
+        if word.key == "that", isPronoun(place) { return one(.nominal, place) }
+        if FunctionWords.subordinators.contains(word.key) { return one(.subordinator, place) }
+        if FunctionWords.nominalisers.contains(word.key) { return one(.subordinator, place) }
+        if word.key == "that", !isDemonstrative(place) { return one(.subordinator, place) }
+        if word.tag == .sconj, !FunctionWords.ambiguousLinkers.contains(word.key) { return one(.subordinator, place) }
         return nil
     }
 
     /// “; that is so”: the pronoun, at the beginning of what it is the subject of.
     private func isPronoun(_ place: Int) -> Bool {
         guard isVerbal(place + 1) else { return false }
-        return place == 0 || [.punct, .cconj].contains(words[place - 1].tag) && words[place - 1].lower != ","
+        return place == 0 || [.punct, .cconj].contains(words[place - 1].tag) && words[place - 1].key != ","
     }
 
     /// “that year” in an object, against “that ministers were warned”.
@@ -138,10 +138,10 @@ extension Chunker {
     private func isAttributive(_ place: Int) -> Bool {
         guard words[place].tag == .verb, place > 0, place + 1 < words.count else { return false }
         let before = words[place - 1]
-        guard before.tag == .det || before.tag == .adj || before.tag == .part || FunctionWords.possessives.contains(before.lower) else {
+        guard before.tag == .det || before.tag == .adj || before.tag == .part || FunctionWords.possessives.contains(before.key) else {
             return false
         }
-        if words[place].form == .gerund, words[place + 1].lower == "of" { return true }
+        if words[place].form == .gerund, words[place + 1].key == "of" { return true }
         guard words[place].form != .base, words[place].form != .present else { return false }
         return isNoun(place + 1) || words[place + 1].tag == .adj
     }
@@ -151,7 +151,7 @@ extension Chunker {
         guard words[place].form == .base, words[place].tag == .verb, place > 0 else { return false }
         let before = words[place - 1]
         return before.tag == .noun && before.lower == before.lemma
-            && !["people", "police", "staff", "media", "data"].contains(before.lower)
+            && !["people", "police", "staff", "media", "data"].contains(before.key)
     }
 
     /// “issued subpoenas”, “by volunteers”: no verb with an s follows a past one or a preposition.
@@ -163,7 +163,7 @@ extension Chunker {
     /// “the western lock”: behind an article and no noun yet, what looks like a verb is the noun.
     private func isMistakenNoun(_ place: Int, from start: Int) -> Bool {
         let first = words[start]
-        guard ["the", "a", "an"].contains(first.lower) || FunctionWords.possessives.contains(first.lower) else { return false }
+        guard ["the", "a", "an"].contains(first.key) || FunctionWords.possessives.contains(first.key) else { return false }
         guard words[place].tag == .verb, !words[place].form.isMarkedPast else { return false }
         return !(start + 1..<place).contains { isNoun($0) || words[$0].tag == .verb && !isAttributive($0) }
     }
@@ -174,8 +174,8 @@ extension Chunker {
 
     private func nominalEnd(from start: Int) -> Int {
         let first = words[start]
-        if first.tag == .pron && !FunctionWords.possessives.contains(first.lower)
-            || FunctionWords.personalPronouns.contains(first.lower) && !isPossessiveHer(start)
+        if first.tag == .pron && !FunctionWords.possessives.contains(first.key)
+            || FunctionWords.personalPronouns.contains(first.key) && !isPossessiveHer(start)
         {
             return start + 1
         }
@@ -185,7 +185,7 @@ extension Chunker {
     }
 
     private func isPossessiveHer(_ place: Int) -> Bool {
-        words[place].lower == "her" && place + 1 < words.count && (isNoun(place + 1) || words[place + 1].tag == .adj)
+        words[place].key == "her" && place + 1 < words.count && (isNoun(place + 1) || words[place + 1].tag == .adj)
     }
 
     private func continues(_ place: Int, from start: Int) -> Bool {
@@ -196,7 +196,7 @@ extension Chunker {
         switch word.tag {
         case .noun, .propn, .num, .sym: return true
         case .adj: return true
-        case .part: return word.lower == "'s" || word.lower == "’s" || word.lower == "'" || word.lower == "’"
+        case .part: return word.key == "'s" || word.key == "’s" || word.key == "'" || word.key == "’"
         case .det: return before.tag == .det
         case .adv: return before.tag == .det && place + 1 < words.count && (words[place + 1].tag == .adj || isAttributive(place + 1))
         case .verb: return isAttributive(place) && before.tag != .noun || isMistakenNoun(place, from: start) || isBareBehindSingular(place)
@@ -206,42 +206,42 @@ extension Chunker {
 
     /// A hyphen within a compound: “34-year-old”.
     private func isHyphen(_ place: Int) -> Bool {
-        place + 1 < words.count && words[place].lower == "-" && words[place].isGlued && words[place + 1].isGlued
+        place + 1 < words.count && words[place].key == "-" && words[place].isGlued && words[place + 1].isGlued
     }
 
     /// “more than 40%”, “at least two people”, “only four”: the words before a number that belong to it.
     private func numberPhrase(from start: Int) -> Int? {
         var place = start
-        while place < words.count, FunctionWords.numberModifiers.contains(words[place].lower), place < start + 3 { place += 1 }
-        if place + 2 < words.count, ["more", "less", "fewer", "greater"].contains(words[place].lower), words[place + 1].lower == "than" {
+        while place < words.count, FunctionWords.numberModifiers.contains(words[place].key), place < start + 3 { place += 1 }
+        if place + 2 < words.count, ["more", "less", "fewer", "greater"].contains(words[place].key), words[place + 1].key == "than" {
             place += 2
         }
-        if place + 2 < words.count, words[place].lower == "at", ["least", "most"].contains(words[place + 1].lower) { place += 2 }
-        if place + 2 < words.count, words[place].lower == "up", words[place + 1].lower == "to" { place += 2 }
+        if place + 2 < words.count, words[place].key == "at", ["least", "most"].contains(words[place + 1].key) { place += 2 }
+        if place + 2 < words.count, words[place].key == "up", words[place + 1].key == "to" { place += 2 }
         guard place > start, place < words.count else { return nil }
         let isNumber =
-            words[place].tag == .num || words[place].tag == .sym || ["a", "half"].contains(words[place].lower) && place > start + 1
+            words[place].tag == .num || words[place].tag == .sym || ["a", "half"].contains(words[place].key) && place > start + 1
         return isNumber ? nominalEnd(from: place) : nil
     }
 
     /// A noun phrase that can stand without a preposition and tell when: “Wednesday”, “last year”, “two days ago”.
     private func timeAdverbial(from start: Int) -> Int? {
-        let lower = words[start].lower
+        let key = words[start].key
         if start > 0, words[start - 1].tag == .det { return nil }
         var end = start
-        if FunctionWords.adverbialDays.contains(lower) || FunctionWords.weekdays.contains(lower) {
+        if FunctionWords.adverbialDays.contains(key) || FunctionWords.weekdays.contains(key) {
             end = start + 1
-            if end < words.count, ["morning", "afternoon", "evening", "night"].contains(words[end].lower) { end += 1 }
-        } else if ["last", "this", "next", "earlier", "later", "that", "every", "each"].contains(lower) {
+            if end < words.count, ["morning", "afternoon", "evening", "night"].contains(words[end].key) { end += 1 }
+        } else if ["last", "this", "next", "earlier", "later", "that", "every", "each"].contains(key) {
             end = start + 1
-            if end < words.count, words[end].lower == "this" || words[end].lower == "that" { end += 1 }
+            if end < words.count, words[end].key == "this" || words[end].key == "that" { end += 1 }
             guard end < words.count,
-                FunctionWords.calendarNouns.contains(words[end].lower) || FunctionWords.weekdays.contains(words[end].lower)
+                FunctionWords.calendarNouns.contains(words[end].key) || FunctionWords.weekdays.contains(words[end].key)
             else { return nil }
             end += 1
-        } else if words[start].tag == .num || lower == "a", start + 2 < words.count,
-            FunctionWords.calendarNouns.contains(words[start + 1].lower),
-            ["ago", "later", "earlier", "before"].contains(words[start + 2].lower)
+        } else if words[start].tag == .num || key == "a", start + 2 < words.count,
+            FunctionWords.calendarNouns.contains(words[start + 1].key),
+            ["ago", "later", "earlier", "before"].contains(words[start + 2].key)
         {
             end = start + 3
         }

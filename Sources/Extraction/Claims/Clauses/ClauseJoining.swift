@@ -53,7 +53,7 @@ extension ClauseParser {
         let last = open.last { clauses[$0].verb != nil }
         guard let last, verb.shape == .base, let tense = clauses[last].verb else { return last }
         let takesBase = tense.auxiliaries.contains {
-            FunctionWords.modals.contains(words[$0].lower) || FunctionWords.doing.contains(words[$0].lower)
+            FunctionWords.modals.contains(words[$0].key) || FunctionWords.doing.contains(words[$0].key)
         }
         return takesBase || tense.tense == .present || tense.shape == .base ? last : nil
     }

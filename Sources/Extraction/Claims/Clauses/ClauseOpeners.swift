@@ -7,7 +7,7 @@ extension ClauseParser {
         let afterComma = kind(place - 1) == .comma
         if isThat, kind(place - 1) == .nominal || kind(place - 1) == .other, relativeThat(place) { return relative(place) }
         var clause = Clause(kind: .subordinate)
-        if isThat || lower(place) == "whether" || FunctionWords.nominalisers.contains(lower(place)) || asks(place) {
+        if isThat || lower(place) == "whether" || FunctionWords.nominalisers.contains(words[place].key) || asks(place) {
             clause.kind = .complement
         }
         if clause.kind == .subordinate, lower(place) == "where", kind(place - 1) == .nominal || afterComma { return relative(place) }

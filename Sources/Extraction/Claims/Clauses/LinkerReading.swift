@@ -6,7 +6,7 @@ enum LinkerReading {
         let ahead = SubjectAhead(chunks, words: words)
         for place in chunks.indices where chunks[place].places.count == 1 {
             let word = words[chunks[place].places.lowerBound]
-            guard FunctionWords.ambiguousLinkers.contains(word.lower) else { continue }
+            guard FunctionWords.ambiguousLinkers.contains(word.key) else { continue }
             let kind = chunks[place].kind
             guard kind == .preposition || kind == .subordinator || kind == .adverb || kind == .other || kind == .coordinator else {
                 continue
@@ -34,7 +34,7 @@ enum LinkerReading {
     }
 
     private static func fallback(_ word: Word, _ kind: Chunk.Kind) -> Chunk.Kind {
-        if word.lower == "once" || word.lower == "so" { return .adverb }
+        if word.key == "once" || word.key == "so" { return .adverb }
         return .preposition
     }
 }

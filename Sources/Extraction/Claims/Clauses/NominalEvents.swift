@@ -16,7 +16,7 @@ enum NominalEvents {
         let owner = possessor(before: place, words)
         var undergoer: [Int]?
         var next = place + 1
-        if next + 1 < words.count, words[next].lower == "of", let end = nominalEnd(from: next + 1, words, dates) {
+        if next + 1 < words.count, words[next].key == "of", let end = nominalEnd(from: next + 1, words, dates) {
             undergoer = Array(next + 1..<end)
             next = end
         }
@@ -44,8 +44,8 @@ enum NominalEvents {
     /// “Haddad’s”, “its” directly before the noun: the places of the owner, the clitic included.
     private static func possessor(before place: Int, _ words: [Word]) -> [Int]? {
         guard place > 0 else { return nil }
-        if ["its", "his", "her", "their"].contains(words[place - 1].lower) { return [place - 1] }
-        guard place > 1, words[place - 1].lower == "'s" || words[place - 1].lower == "'" else { return nil }
+        if ["its", "his", "her", "their"].contains(words[place - 1].key) { return [place - 1] }
+        guard place > 1, words[place - 1].key == "'s" || words[place - 1].key == "'" else { return nil }
         var start = place - 1
         while start > 0, [.propn, .noun, .adj].contains(words[start - 1].tag) { start -= 1 }
         if start > 0, start < place - 1, words[start - 1].tag == .det { start -= 1 }
@@ -65,12 +65,12 @@ enum NominalEvents {
             if dates.phrase(at: end) != nil { break }
             let word = words[end]
             let isInside =
-                [.det, .adj, .noun, .propn, .num, .part].contains(word.tag) || word.lower == "of"
-                || FunctionWords.possessives.contains(word.lower)
-            guard isInside, word.lower != "to" else { break }
+                [.det, .adj, .noun, .propn, .num, .part].contains(word.tag) || word.key == "of"
+                || FunctionWords.possessives.contains(word.key)
+            guard isInside, word.key != "to" else { break }
             end += 1
         }
-        while end > start, words[end - 1].lower == "of" { end -= 1 }
+        while end > start, words[end - 1].key == "of" { end -= 1 }
         return end > start ? end : nil
     }
 }
@@ -89,8 +89,8 @@ struct DatePhrases {
             let tokens = context.timeTokens[place]
             guard let start = tokens.first.flatMap({ places[$0] }), let end = tokens.last.flatMap({ places[$0] }) else { continue }
             var before = start
-            if before > 0, words[before - 1].lower == "the" { before -= 1 }
-            guard before > 0, ["in", "on", "at", "during"].contains(words[before - 1].lower) else { continue }
+            if before > 0, words[before - 1].key == "the" { before -= 1 }
+            guard before > 0, ["in", "on", "at", "during"].contains(words[before - 1].key) else { continue }
             ends[before - 1] = end + 1
         }
     }

@@ -1,4 +1,5 @@
 import ClaimModel
+import Language
 
 /// What one voice says within one sentence: its words without quotation marks, and without what others are quoted with in between.
 struct Passage: Sendable {
@@ -8,5 +9,5 @@ struct Passage: Sendable {
     let block: Block.Kind?
 
     var isEmpty: Bool { words.isEmpty }
-    var endsAsQuestion: Bool { words.last?.lower == "?" }
+    var endsAsQuestion: Bool { words.last?.key == "?" }
 }

@@ -24,7 +24,7 @@ struct ReducedClauses {
     private static let unwilling: Set<String> = [
         "compare", "give", "concern", "follow", "regard", "accord", "include", "suppose", "relate", "involve", "need",
     ]
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
         "by", "in", "on", "at", "from", "for", "to", "as", "after", "before", "with", "during", "under", "near", "since", "between",
         "against", "into", "over",
     ]
@@ -53,7 +53,7 @@ struct ReducedClauses {
     private func opensAdjunct(_ place: Int) -> Bool {
         guard place < chunks.count else { return false }
         if chunks[place].kind == .time { return true }
-        return chunks[place].kind == .preposition && Self.openers.contains(words[chunks[place].places.lowerBound].lower)
+        return chunks[place].kind == .preposition && Self.openers.contains(words[chunks[place].places.lowerBound].key)
     }
 
     /// A noun phrase with an article, a possessor or a name, “of” phrases taken in.
@@ -62,13 +62,13 @@ struct ReducedClauses {
             return nil
         }
         var start = place
-        while start > 1, chunks[start - 1].kind == .preposition, words[chunks[start - 1].places.lowerBound].lower == "of",
+        while start > 1, chunks[start - 1].kind == .preposition, words[chunks[start - 1].places.lowerBound].key == "of",
             chunks[start - 2].kind == .nominal
         {
             start -= 2
         }
         let first = words[chunks[start].places.lowerBound]
-        guard first.tag == .propn || ["the", "a", "an"].contains(first.lower) || FunctionWords.possessives.contains(first.lower) else {
+        guard first.tag == .propn || ["the", "a", "an"].contains(first.key) || FunctionWords.possessives.contains(first.key) else {
             return nil
         }
         return chunks[start].places.lowerBound..<chunks[place].places.upperBound

@@ -32,7 +32,7 @@ struct VerbGroupReader {
     /// The verb group that begins at a place, if one does.
     func group(at start: Int) -> VerbGroup? {
         let first = words[start]
-        if first.lower == "to" { return infinitive(at: start) }
+        if first.key == "to" { return infinitive(at: start) }
         guard first.tag == .verb || isAuxiliary(first) else { return nil }
         let chain = chain(from: start)
         guard let last = chain.last else { return nil }
@@ -47,14 +47,14 @@ struct VerbGroupReader {
 
     func isAuxiliary(_ word: Word) -> Bool {
         guard word.tag == .aux || word.tag == .verb || word.tag == .x else { return false }
-        return FunctionWords.modals.contains(word.lower) || FunctionWords.be.contains(word.lower) || FunctionWords.have.contains(word.lower)
-            || FunctionWords.doing.contains(word.lower)
+        return FunctionWords.modals.contains(word.key) || FunctionWords.be.contains(word.key) || FunctionWords.have.contains(word.key)
+            || FunctionWords.doing.contains(word.key)
     }
 
     private func infinitive(at start: Int) -> VerbGroup? {
         let next = skippingAdverbs(from: start + 1)
         guard next < words.count, words[next].tag == .verb || words[next].tag == .aux,
-            words[next].form.canBeBase || words[next].lower == "be"
+            words[next].form.canBeBase || words[next].key == "be"
         else { return nil }
         let chain = chain(from: next)
         let last = chain.last ?? next
@@ -83,24 +83,24 @@ struct VerbGroupReader {
     }
 
     private func isBetween(_ word: Word) -> Bool {
-        word.tag == .adv || word.lower == "not" || word.lower == "n't" || word.lower == "n’t" || word.lower == "never"
+        word.tag == .adv || word.key == "not" || word.key == "n't" || word.key == "never"
     }
 
     private func governs(_ auxiliary: Word, _ verb: Word) -> Bool {
         guard verb.tag == .verb || verb.tag == .aux else { return false }
-        let lower = auxiliary.lower
-        if FunctionWords.modals.contains(lower) || FunctionWords.doing.contains(lower) { return verb.form.canBeBase || verb.lower == "be" }
-        if FunctionWords.have.contains(lower) && !(lower.hasSuffix("'d") || lower.hasSuffix("’d")) { return verb.form.canBeParticiple }
-        if FunctionWords.be.contains(lower) { return verb.form.canBeParticiple || verb.form == .gerund }
+        let key = auxiliary.key
+        if FunctionWords.modals.contains(key) || FunctionWords.doing.contains(key) { return verb.form.canBeBase || verb.key == "be" }
+        if FunctionWords.have.contains(key) && key != "'d" { return verb.form.canBeParticiple }
+        if FunctionWords.be.contains(key) { return verb.form.canBeParticiple || verb.form == .gerund }
         return verb.form.canBeBase || verb.form.canBeParticiple
     }
 
     private func shape(of first: Word, alone: Bool) -> VerbGroup.Shape {
-        if first.lower == "being" || first.lower == "having" { return .gerund }
-        if first.lower == "been" { return .participle }
-        if first.lower == "be" { return .base }
+        if first.key == "being" || first.key == "having" { return .gerund }
+        if first.key == "been" { return .participle }
+        if first.key == "be" { return .base }
         if isAuxiliary(first) && first.form != .base { return .finite }
-        if FunctionWords.modals.contains(first.lower) || FunctionWords.be.contains(first.lower) { return .finite }
+        if FunctionWords.modals.contains(first.key) || FunctionWords.be.contains(first.key) { return .finite }
         if isAuxiliary(first) { return alone ? .base : .finite }
         switch first.form {
         case .present, .past: return .finite
@@ -113,10 +113,10 @@ struct VerbGroupReader {
 
     private func tense(of chain: [Int]) -> VerbGroup.Tense? {
         guard let first = chain.first else { return nil }
-        let lower = words[first].lower
-        if ["will", "wo", "shall", "'ll", "’ll"].contains(lower) { return .future }
-        if FunctionWords.presentAuxiliaries.contains(lower) { return .present }
-        if FunctionWords.modals.contains(lower) { return nil }
+        let key = words[first].key
+        if ["will", "wo", "shall", "'ll"].contains(key) { return .future }
+        if FunctionWords.presentAuxiliaries.contains(key) { return .present }
+        if FunctionWords.modals.contains(key) { return nil }
         switch words[first].form {
         case .past, .pastOrParticiple, .any: return .past
         case .present, .base: return .present
@@ -126,19 +126,19 @@ struct VerbGroupReader {
 
     private func isPassive(_ chain: [Int]) -> Bool {
         guard chain.count > 1 else { return false }
-        return FunctionWords.be.contains(words[chain[chain.count - 2]].lower) && words[chain[chain.count - 1]].form.canBeParticiple
+        return FunctionWords.be.contains(words[chain[chain.count - 2]].key) && words[chain[chain.count - 1]].form.canBeParticiple
     }
 
     /// “have to close”, “is going to close”, “used to close”: the verb that counts is the last.
     private func extendSemiModal(_ group: inout VerbGroup) {
         let main = words[group.main]
         let next = group.main + 1
-        guard next + 1 < words.count, words[next].lower == "to", words[next + 1].tag == .verb || words[next + 1].lower == "be",
-            words[next + 1].form.canBeBase || words[next + 1].lower == "be"
+        guard next + 1 < words.count, words[next].key == "to", words[next + 1].tag == .verb || words[next + 1].key == "be",
+            words[next + 1].form.canBeBase || words[next + 1].key == "be"
         else { return }
-        let isObligation = main.lemma == "have" && main.lower != "having"
-        let isPlan = main.lower == "going" && !group.auxiliaries.isEmpty
-        guard isObligation || isPlan || main.lower == "used" else { return }
+        let isObligation = main.lemma == "have" && main.key != "having"
+        let isPlan = main.key == "going" && !group.auxiliaries.isEmpty
+        guard isObligation || isPlan || main.key == "used" else { return }
         let chain = chain(from: next + 1)
         let last = chain.last ?? next + 1
         group.auxiliaries.append(group.main)

@@ -4,10 +4,10 @@ import Language
 /// What the claim's own verb does with it: only what is asserted can be checked (INTERCHANGE, “claims”).
 enum ModalityRule {
     private static let wishes: Set<String> = ["hope", "wish", "want", "long", "pray"]
-    private static let obligations: Set<String> = ["should", "must", "ought"]
+    private static let obligations: WordSet = ["should", "must", "ought"]
     private static let conditions: Set<String> = ["if", "unless", "provided"]
     /// A judgement that no fact can settle.
-    private static let judgements: Set<String> = [
+    private static let judgements: WordSet = [
         "good", "bad", "great", "terrible", "wonderful", "awful", "beautiful", "ugly", "disgraceful", "shameful", "outrageous",
         "unacceptable",
         "wrong", "unfair", "fair", "horrible", "fantastic", "amazing", "incredible", "disgusting", "ridiculous", "absurd", "proud",
@@ -19,7 +19,7 @@ enum ModalityRule {
         let words = draft.passage.words
         if draft.passage.endsAsQuestion { return .question }
         guard let verb = draft.verb else { return .asserted }
-        let auxiliaries = (verb.auxiliaries + draft.clause.sharedAuxiliaries + Array(verb.places)).map { words[$0].lower }
+        let auxiliaries = (verb.auxiliaries + draft.clause.sharedAuxiliaries + Array(verb.places)).map { words[$0].key }
         if !draft.conditions.isEmpty { return .hypothetical }
         if verb.shape == .base || verb.shape == .ambiguous, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil,
             draft.clause.sharedAuxiliaries.isEmpty, draft.clause.kind == .main
@@ -28,7 +28,7 @@ enum ModalityRule {
         }
         if auxiliaries.contains(where: obligations.contains) { return .opinion }
         if isPrediction(draft, auxiliaries) { return .prediction }
-        let subject = draft.clause.subject.map { words[$0].lower }
+        let subject = draft.clause.subject.map { words[$0].key }
         if subject == ["i"] || subject == ["we"] {
             if wishes.contains(words[verb.main].lemma) { return .wish }
             if ["think", "believe", "feel", "guess", "suppose", "doubt"].contains(words[verb.main].lemma) { return .opinion }
@@ -36,7 +36,7 @@ enum ModalityRule {
         return isJudgement(draft, verb) ? .opinion : .asserted
     }
 
-    private static func isPrediction(_ draft: ClaimDraft, _ auxiliaries: [String]) -> Bool {
+    private static func isPrediction(_ draft: ClaimDraft, _ auxiliaries: [WordKey]) -> Bool {
         guard let verb = draft.verb else { return false }
         if verb.tense == .future { return true }
         if auxiliaries.contains(where: { ["will", "'ll", "wo", "shall"].contains($0) }) { return true }
@@ -47,9 +47,9 @@ enum ModalityRule {
     /// “is a disgrace”, “was wonderful”: a copula whose complement judges, without a figure that would make it a fact.
     private static func isJudgement(_ draft: ClaimDraft, _ verb: VerbGroup) -> Bool {
         let words = draft.passage.words
-        guard FunctionWords.be.contains(words[verb.main].lower) else { return false }
+        guard FunctionWords.be.contains(words[verb.main].key) else { return false }
         let complement = draft.clause.own.filter { $0 > verb.main }.prefix(5)
         guard !complement.contains(where: { words[$0].tag == .num }) else { return false }
-        return complement.contains { words[$0].tag == .adj && judgements.contains(words[$0].lower) }
+        return complement.contains { words[$0].tag == .adj && judgements.contains(words[$0].key) }
     }
 }

@@ -8,10 +8,10 @@ struct GistWriter {
 
     private static let limit = 8
     private static let light: Set<String> = ["be", "have", "do", "get"]
-    private static let dropped: Set<String> = [
+    private static let dropped: WordSet = [
         "a", "an", "the", "also", "officially", "already", "just", "then", "now", "still", "there", "very",
     ]
-    private static let datePrepositions: Set<String> = ["in", "on", "at", "during", "of"]
+    private static let datePrepositions: WordSet = ["in", "on", "at", "during", "of"]
 
     func gist() -> String {
         let tokens = chosen()
@@ -21,12 +21,12 @@ struct GistWriter {
         while kept.count > Self.limit, let place = kept.lastIndex(where: { !needed.contains($0) }) { kept.remove(at: place) }
         kept = Array(kept.prefix(Self.limit))
         while let last = kept.last, [.adp, .det, .cconj, .sconj].contains(context.tag(last)), kept.count > 1 { kept.removeLast() }
-        return kept.contains { context.analysis.lower($0) == "n't" } ? spelledOut(kept) : SentenceText.phrase(kept, context)
+        return kept.contains { context.analysis.key($0) == "n't" } ? spelledOut(kept) : SentenceText.phrase(kept, context)
     }
 
     /// A label says “not”, not “n’t”.
     private func spelledOut(_ tokens: [Int]) -> String {
-        let words = tokens.split(omittingEmptySubsequences: false) { context.analysis.lower($0) == "n't" }.map {
+        let words = tokens.split(omittingEmptySubsequences: false) { context.analysis.key($0) == "n't" }.map {
             SentenceText.phrase(Array($0), context)
         }
         return words.joined(separator: " not ").split(separator: " ").joined(separator: " ")
@@ -41,7 +41,7 @@ struct GistWriter {
         if let purpose = draft.clause.purposeStart { return draft.tokens(draft.kept.filter { $0 >= purpose }).filter { isContent($0) } }
         guard let verb = draft.verb else { return tokens + draft.keptTokens.filter { isContent($0) && !tokens.contains($0) } }
         let negations = draft.clause.sharedAuxiliaries + verb.places.filter { $0 != verb.main }
-        tokens += negations.map { words[$0].token }.filter { ["not", "n't", "never"].contains(context.analysis.lower($0)) }
+        tokens += negations.map { words[$0].token }.filter { ["not", "n't", "never"].contains(context.analysis.key($0)) }
         if !Self.light.contains(words[verb.main].lemma) { tokens.append(words[verb.main].token) }
         let behind = draft.kept.filter { $0 >= verb.places.upperBound && !draft.clause.subject.contains($0) }
         for place in behind where isContent(words[place].token, next: place + 1 < words.count ? words[place + 1] : nil) {
@@ -57,13 +57,13 @@ struct GistWriter {
     }
 
     private func isContent(_ token: Int, next: Word? = nil) -> Bool {
-        let lower = context.analysis.lower(token)
-        if context.tag(token) == .punct || Self.dropped.contains(lower) || FunctionWords.possessives.contains(lower) { return false }
-        if Self.datePrepositions.contains(lower), let next, context.datedTokens.contains(next.token) { return false }
+        let key = context.analysis.key(token)
+        if context.tag(token) == .punct || Self.dropped.contains(key) || FunctionWords.possessives.contains(key) { return false }
+        if Self.datePrepositions.contains(key), let next, context.datedTokens.contains(next.token) { return false }
         return true
     }
 
-    private func isNegation(_ token: Int) -> Bool { FunctionWords.negations.contains(context.analysis.lower(token)) }
+    private func isNegation(_ token: Int) -> Bool { FunctionWords.negations.contains(context.analysis.key(token)) }
 
     private func isNeeded(_ token: Int) -> Bool {
         isNegation(token) || context.figureTokens.contains(token) || context.tag(token) == .num

@@ -90,7 +90,7 @@ struct SentenceText {
         text += name
         named.insert(entity)
         let next = place + 1 < tokens.count ? tokens[place + 1] : nil
-        if range.count == 1, FunctionWords.possessives.contains(context.analysis.lower(token)), isDeterminer(token, next: next) {
+        if range.count == 1, FunctionWords.possessives.contains(context.analysis.key(token)), isDeterminer(token, next: next) {
             text += "’s"
         }
         last = range.upperBound - 1

@@ -60,7 +60,7 @@ struct StatementWriter {
     /// “after which”: what the relative word stands for is all that was said before.
     static func isTemporal(_ clause: Clause, _ words: [Word]) -> Bool {
         guard clause.kind == .relative, clause.marker.count > 1, let first = clause.marker.first else { return false }
-        return ["after", "before", "during", "since", "following", "upon", "by", "until"].contains(words[first].lower)
+        return ["after", "before", "during", "since", "following", "upon", "by", "until"].contains(words[first].key)
     }
 
     /// “which parliament approved in May”: parliament approved *it* in May.
@@ -80,8 +80,8 @@ struct StatementWriter {
         let kept = draft.kept.filter { !clause.marker.contains($0) && !clause.subject.contains($0) }
         let between = kept.filter { $0 < verb.places.lowerBound && words[$0].tag != .punct }
         let behind = kept.filter { $0 >= verb.places.upperBound }
-        let isNegated = between.contains { words[$0].lower == "not" }
-        let adverbs = between.filter { words[$0].lower != "not" }
+        let isNegated = between.contains { words[$0].key == "not" }
+        let adverbs = between.filter { words[$0].key != "not" }
         return [.tokens(subject), .tokens(tokens(adverbs)), .words(finiteForm(of: verb, subject, isNegated)), .tokens(tokens(behind))]
     }
 
@@ -92,7 +92,7 @@ struct StatementWriter {
         let inner = verb.places.filter { $0 != verb.places.lowerBound }.map { context.analysis.word(words[$0].token) }.joined(
             separator: " ")
         switch verb.shape {
-        case .gerund where main.lower == "being" || words[verb.places.lowerBound].lower == "being":
+        case .gerund where main.key == "being" || words[verb.places.lowerBound].key == "being":
             return [be, isNegated ? "not" : "", inner].filter { !$0.isEmpty }.joined(separator: " ")
         case .gerund where verb.places.count > 1:
             return [isNegated ? "had not" : "had", inner].joined(separator: " ")

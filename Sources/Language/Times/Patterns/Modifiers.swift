@@ -8,7 +8,7 @@ extension TimeGrammar {
         return approximated(at: place) ?? edge(at: place) ?? part(at: place) ?? dayPart(at: place) ?? earlierOrLater(at: place)
     }
 
-    private static let modifierBeginnings = Set(edges.keys).union(parts.keys).union(approximations.keys)
+    private static let modifierBeginnings = WordSet(edges.keys).union(parts.keys).union(approximations.keys)
         .union(WordList.keys("the earlier later"))
 
     private static let edges: [WordKey: TimeExpression.Modifier] = ["early": .start, "late": .end, "mid": .mid]

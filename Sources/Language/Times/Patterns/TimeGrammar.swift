@@ -57,7 +57,7 @@ struct TimeGrammar {
     }
 
     /// The words that an expression can begin with, beside digits.
-    static let triggers: Set<WordKey> = {
+    static let triggers: WordSet = {
         var keys = WordList.keys(
             """
             the a an half several few some many couple that every each any noon midnight midday ad a.d. fiscal fy q1 q2 q3 q4 h1 h2 recent
