@@ -41,7 +41,7 @@ extension JSONObject: JSONWritable {
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
-    public var json: JSON { .array(map(\.json)) }
+    public var json: JSON { .array(map { $0.json }) }
 }
 
 /// The members of a JSON object, in the order in which they were set; names are compared byte by byte, never by Unicode equivalence.
@@ -87,7 +87,7 @@ public struct JSONObject: Sendable, Equatable {
     }
 
     private func index(of name: String) -> Int? {
-        members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+        members.firstIndex { $0.name.utf8.count == name.utf8.count && $0.name.utf8.elementsEqual(name.utf8) }
     }
 
     public static func == (a: JSONObject, b: JSONObject) -> Bool {

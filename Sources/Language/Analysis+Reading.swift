@@ -18,7 +18,7 @@ extension Analysis {
 
     /// The dictionary form of a token: *say* of “said”.
     public func lemma(_ token: Int) -> String {
-        Lemma.of(lower(token), tokens[token].tag)
+        Lemma.of(lower(token), key(token), tokens[token].tag)
     }
 
     /// The tokens that lie in a span, or touch it from within.

@@ -62,6 +62,8 @@ public struct Analysis: Sendable {
     public var references: [TextSpan: Resolution] = [:]
     /// The tokens' words, to look up by.
     var keys: [WordKey] = []
+    /// The tokens' tags as classes of the tagger's model, for the parser.
+    var tagClasses: [UInt8] = []
 
     public init(document: Document, text: TextIndex, language: String) {
         (self.document, self.text, self.language) = (document, text, language)

@@ -12,6 +12,8 @@ import Testing
         "She/pron does/aux n't/part want/verb to/part go/verb to/adp Rome/propn ./punct",
         "It/pron 's/aux clear/adj that/sconj Rama/propn 's/part plan/noun failed/verb ./punct",
         "The/det plan/noun to/part attack/verb the/det city/noun was/aux thwarted/verb ./punct",
+        "Sales/noun grew/verb ,/punct wages/noun fell/verb ./punct",
+        "What/pron she/pron says/verb was/aux wrong/adj ./punct",
         "Three/num armed/adj men/noun entered/verb the/det bank/noun ./punct",
     ])
     func tags(marked: String) {

@@ -2,27 +2,32 @@
 public enum Lemma {
     /// The dictionary form of a word that has a word class, in small letters. A word that no table and no rule knows is its own.
     public static func of(_ word: String, _ tag: WordClass) -> String {
-        let lower = Letters.lowercased(Array(word.utf8), 0..<word.utf8.count)
+        let utf8 = Array(word.utf8)
+        return of(Letters.lowercased(utf8, 0..<utf8.count), WordKey(utf8, 0..<utf8.count), tag)
+    }
+
+    /// The same of a word in small letters whose key is known.
+    static func of(_ lower: String, _ key: WordKey, _ tag: WordClass) -> String {
         switch tag {
-        case .verb, .aux: return verb(lower)
-        case .noun: return noun(lower)
-        case .adj, .adv: return comparisons[lower] ?? lower
-        case .pron, .det: return pronouns[lower] ?? lower
+        case .verb, .aux: return verb(lower, key)
+        case .noun: return noun(lower, key)
+        case .adj, .adv: return comparisons[key] ?? lower
+        case .pron, .det: return pronouns[key] ?? lower
         case .part: return lower == "n't" ? "not" : lower
         default: return lower
         }
     }
 
-    private static let auxiliaries: [String: String] = [
+    private static let auxiliaries: [WordKey: String] = [
         "am": "be", "are": "be", "is": "be", "'s": "be", "'re": "be", "'m": "be", "was": "be", "were": "be", "been": "be", "being": "be",
         "'ve": "have", "'d": "would", "'ll": "will", "wo": "will", "ca": "can", "sha": "shall", "has": "have", "had": "have",
         "having": "have",
         "did": "do", "does": "do", "done": "do", "would": "would", "could": "could", "should": "should", "might": "might", "ought": "ought",
     ]
 
-    static func verb(_ lower: String) -> String {
-        if let base = auxiliaries[lower] { return base }
-        if let entry = VerbLexicon.forms[WordKey(lower)] { return entry.base }
+    private static func verb(_ lower: String, _ key: WordKey) -> String {
+        if let base = auxiliaries[key] { return base }
+        if let entry = VerbLexicon.forms[key] { return entry.base }
         return unknownVerb(lower)
     }
 
@@ -37,7 +42,7 @@ public enum Lemma {
             let dropsE = "vzsucg".utf8.contains(last) && last != before || endsInE(stem)
             return String(decoding: stem, as: UTF8.self) + (dropsE ? "e" : "")
         }
-        return lower.hasSuffix("s") && !lower.hasSuffix("ss") && lower.utf8.count > 3 ? noun(lower) : lower
+        return lower.hasSuffix("s") && !lower.hasSuffix("ss") && lower.utf8.count > 3 ? noun(lower, WordKey(lower)) : lower
     }
 
     /// `-at(e)`, `-iz(e)`, `-ut(e)`, `-ir(e)`, `-ol(e)`: stems that lost their e.
@@ -46,8 +51,8 @@ public enum Lemma {
         return stem.count > 3 && ["at", "it", "ut", "ir", "ur", "id", "ad", "bl", "gl", "tl", "dl", "pl"].contains(tail)
     }
 
-    private static let nouns: [String: String] = {
-        var table: [String: String] = [:]
+    private static let nouns: [WordKey: String] = {
+        var table: [WordKey: String] = [:]
         let pairs = WordList.words(
             """
             men man women woman children child people person feet foot teeth tooth geese goose mice mouse lives life wives wife knives
@@ -65,7 +70,7 @@ public enum Lemma {
             ox dice die referenda referendum memoranda memorandum bacteria bacterium curricula curriculum indices index appendices
             appendix
             """)
-        for place in stride(from: 0, to: pairs.count - 1, by: 2) { table[pairs[place]] = pairs[place + 1] }
+        for place in stride(from: 0, to: pairs.count - 1, by: 2) { table[WordKey(pairs[place])] = pairs[place + 1] }
         for word in WordList.words(
             """
             news series species politics economics physics mathematics athletics ethics statistics gymnastics means headquarters barracks
@@ -74,14 +79,14 @@ public enum Lemma {
             corps chaos thus perhaps always yes various previous mass process access express business press loss class pass glass boss
             """)
         {
-            table[word] = word
+            table[WordKey(word)] = word
         }
-        for word in ["sanctions", "works", "glasses", "savings", "arms"] { table[word] = nil }
+        for word in ["sanctions", "works", "glasses", "savings", "arms"] { table[WordKey(word)] = nil }
         return table
     }()
 
-    static func noun(_ lower: String) -> String {
-        if let known = nouns[lower] { return known }
+    private static func noun(_ lower: String, _ key: WordKey) -> String {
+        if let known = nouns[key] { return known }
         if lower.hasSuffix("men"), lower.utf8.count > 5, lower.hasSuffix("smen") || lower.hasSuffix("women") {
             return lower.dropLast(2) + "an"
         }
@@ -92,7 +97,7 @@ public enum Lemma {
         return String(lower.dropLast())
     }
 
-    private static let comparisons: [String: String] = [
+    private static let comparisons: [WordKey: String] = [
         "better": "good", "best": "good", "worse": "bad", "worst": "bad", "more": "many", "most": "many", "less": "little",
         "least": "little",
         "fewer": "few", "fewest": "few", "larger": "large", "largest": "large", "bigger": "big", "biggest": "big", "higher": "high",
@@ -109,7 +114,7 @@ public enum Lemma {
         "busier": "busy", "busiest": "busy", "wealthier": "wealthy", "wealthiest": "wealthy", "hotter": "hot", "hottest": "hot",
     ]
 
-    private static let pronouns: [String: String] = [
+    private static let pronouns: [WordKey: String] = [
         "an": "a", "these": "this", "those": "that", "me": "I", "him": "he", "them": "they", "us": "we", "i": "I",
         "himself": "himself", "'em": "they",
     ]

@@ -1,5 +1,3 @@
-import ClaimModel
-
 /// Gives each word of a sentence its tag, greedily from left to right, by a linear model.
 package struct Tagger: Sendable {
     package let model: TaggerModel
@@ -31,20 +29,5 @@ package struct Tagger: Sendable {
             }
         }
         return tags
-    }
-}
-
-extension Analysis {
-    /// Gives every token its tag, sentence by sentence.
-    mutating func tag(with tagger: Tagger) {
-        var reader = WordFormReader()
-        for sentence in sentences {
-            let forms = sentence.tokens.map { reader.read(text.utf8, tokens[$0].span.range) }
-            for (token, choice) in zip(sentence.tokens, tagger.tags(of: forms)) {
-                let fine = tagger.model.tags[choice]
-                tokens[token].penn = fine.penn
-                tokens[token].tag = fine.penn.isName ? .propn : fine.universal
-            }
-        }
     }
 }
