@@ -13,11 +13,6 @@ public struct Token: Sendable, Equatable {
     }
 }
 
-/// Universal part-of-speech tags (UD v2, “UPOS”).
-public enum WordClass: UInt8, Sendable, CaseIterable {
-    case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x
-}
-
 /// A sentence, as a range of tokens.
 public struct Sentence: Sendable, Equatable {
     public let span: TextSpan

@@ -56,13 +56,3 @@ public enum PennTag: String, Sendable, CaseIterable {
     /// Part of a name, whatever its word class (“New” in “New York”).
     public var isName: Bool { self == .nnp || self == .nnps }
 }
-
-/// A tag as it is learnt: word class and Penn tag in one.
-package struct FineTag: Hashable, Sendable {
-    package let universal: WordClass
-    package let penn: PennTag
-
-    package init(_ universal: WordClass, _ penn: PennTag) {
-        (self.universal, self.penn) = (universal, penn)
-    }
-}

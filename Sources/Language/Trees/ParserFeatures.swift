@@ -141,64 +141,65 @@ package struct ParserFeatures {
         let s1 = depth > 1 ? state.stack[depth - 2] : nothing
         let s2 = depth > 2 ? state.stack[depth - 3] : nothing
         let n0 = state.next
-        var next = target
-        func put(_ value: UInt64) {
-            next.pointee = value
-            next += 1
-        }
-        func word(_ node: Int) {
-            put(words[node])
-            put(tags[node])
-        }
-        func buffer(_ node: Int) { word(node <= state.count ? node : nothing) }
-        func tag(_ child: Int) { put(child < 0 ? 1 : tags[child]) }
-        func relation(_ child: Int) { put(child < 0 ? 1 : UInt64(state.relations[child] + 2)) }
-        func full(_ child: Int) {
-            put(child < 0 ? 5 : words[child])
-            tag(child)
-            relation(child)
-        }
         let none = ParserState.Children()
         let family0 = s0 == nothing ? none : state.children[s0]
         let family1 = s1 == nothing ? none : state.children[s1]
         let familyN = state.children[n0]
-        put(1)
-        word(s0)
-        word(s1)
-        word(s2)
-        for offset in 0..<4 { buffer(n0 + offset) }
-        full(family0.leftmost)
-        tag(family0.innerLeft)
-        relation(family0.innerLeft)
-        full(family0.rightmost)
-        tag(family0.innerRight)
-        relation(family0.innerRight)
-        full(familyN.leftmost)
-        tag(familyN.innerLeft)
-        relation(familyN.innerLeft)
-        tag(family1.leftmost)
-        relation(family1.leftmost)
-        full(family1.rightmost)
-        tag(family1.innerRight)
-        relation(family1.innerRight)
-        put(family0.lefts)
-        put(family0.rights)
-        put(family1.lefts)
-        put(family1.rights)
-        put(familyN.lefts)
-        put(n0 == state.count ? (depth > 1 ? 4 : 3) : depth > 1 ? 2 : 1)
-        put(Self.distance(s0, n0))
-        put(Self.distance(s1, s0))
-        put(min(family0.leftCount, 3))
-        put(min(family0.rightCount, 3))
-        put(min(family1.leftCount, 3))
-        put(min(family1.rightCount, 3))
-        put(min(familyN.leftCount, 3))
+        var writer = Writer(words: words, tags: tags, relations: state.relations, next: target)
+        writer.put(1)
+        for node in [s0, s1, s2] { writer.node(node) }
+        for node in n0..<n0 + 4 { writer.node(node <= state.count ? node : nothing) }
+        writer.children(family0.leftmost, family0.innerLeft)
+        writer.children(family0.rightmost, family0.innerRight)
+        writer.children(familyN.leftmost, familyN.innerLeft)
+        writer.tagAndRelation(family1.leftmost)
+        writer.children(family1.rightmost, family1.innerRight)
+        for relations in [family0.lefts, family0.rights, family1.lefts, family1.rights, familyN.lefts] { writer.put(relations) }
+        writer.put(n0 == state.count ? (depth > 1 ? 4 : 3) : depth > 1 ? 2 : 1)
+        writer.put(Self.distance(s0, n0))
+        writer.put(Self.distance(s1, s0))
+        for count in [family0.leftCount, family0.rightCount, family1.leftCount, family1.rightCount, familyN.leftCount] {
+            writer.put(min(count, 3))
+        }
     }
 
-    /// 1, 2, 3, 4, 5 to 6, 7 to 10, more; 0 if there is no word on the left.
+    /// 1, 2, 3, 4, 5 to 6, 7 to 10, more; 8 if there is no word on the left.
     private static func distance(_ left: Int, _ right: Int) -> UInt64 {
         let distance = right - left
         return distance < 1 ? 8 : distance < 5 ? UInt64(distance) : distance < 7 ? 5 : distance < 11 ? 6 : 7
+    }
+
+    /// Writes one component after the other; a child of -1 is none.
+    private struct Writer {
+        let words: [UInt64]
+        let tags: [UInt64]
+        let relations: [Int]
+        var next: UnsafeMutablePointer<UInt64>
+
+        @inline(__always)
+        mutating func put(_ value: UInt64) {
+            next.pointee = value
+            next += 1
+        }
+
+        @inline(__always)
+        mutating func node(_ node: Int) {
+            put(words[node])
+            put(tags[node])
+        }
+
+        @inline(__always)
+        mutating func tagAndRelation(_ child: Int) {
+            put(child < 0 ? 1 : tags[child])
+            put(child < 0 ? 1 : UInt64(relations[child] + 2))
+        }
+
+        /// The outermost child on a side and the next one inward.
+        @inline(__always)
+        mutating func children(_ outer: Int, _ inner: Int) {
+            put(outer < 0 ? 5 : words[outer])
+            tagAndRelation(outer)
+            tagAndRelation(inner)
+        }
     }
 }

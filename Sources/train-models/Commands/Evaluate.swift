@@ -22,7 +22,7 @@ struct Evaluate: ParsableCommand {
         guard let models = file.map({ LanguageModels(reading: $0) }) ?? .built else {
             throw CorpusError(path: weights ?? "the program's weights", problem: "hold no tagger or no parser")
         }
-        print("treebank                     words    UPOS  U+XPOS     UAS     LAS  words/s")
+        print("treebank                     words    UPOS  U+XPOS     UAS     LAS  words/CPU s")
         for path in treebanks {
             let score = TreeScore(try Treebank(reading: CorpusFile(path)), models)
             let name = String(path.split(separator: "/").last ?? "").padding(toLength: 26, withPad: " ", startingAt: 0)

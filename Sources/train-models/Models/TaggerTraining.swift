@@ -1,14 +1,4 @@
-import Foundation
 import Language
-
-/// A sentence as the tagger and the parser learn from it.
-struct TrainingSentence: Sendable {
-    var forms: [WordForms]
-    /// Classes of the tagger: gold, or predicted by a tagger that has not seen the sentence.
-    var tags: [Int]
-    var heads: [Int]
-    var relations: [Int]
-}
 
 /// The tagger as it is learnt: its tags, the words' habits, the weights.
 struct TrainedTagger {
@@ -115,19 +105,5 @@ struct TaggerTraining {
                 }
             }
         }
-    }
-}
-
-/// Work on both cores, in a fixed order of results.
-enum Parallel {
-    static func map<Result>(_ count: Int, _ work: @escaping (Int) -> Result) -> [Result] {
-        nonisolated(unsafe) var results: [Result?] = Array(repeating: nil, count: count)
-        nonisolated(unsafe) let work = work
-        let lock = NSLock()
-        DispatchQueue.concurrentPerform(iterations: count) { place in
-            let result = work(place)
-            lock.withLock { results[place] = result }
-        }
-        return results.compactMap { $0 }
     }
 }
