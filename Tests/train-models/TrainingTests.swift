@@ -52,7 +52,9 @@ import Testing
         var model = LinearModel(classes: 20)
         for feature in 0..<400 {
             let classes = Array(0..<20).shuffled(using: &generator).prefix(feature % 25 == 0 ? 18 : 1 + feature % 6)
-            model.append(UInt32(truncatingIfNeeded: generator.next()), classes.map { (UInt8($0), Float(generator.fraction() * 20 - 10)) })
+            // Fingerprints are the low 12 bits: here no two are alike.
+            let code = UInt32(truncatingIfNeeded: generator.next()) & ~0xFFF | UInt32(feature)
+            model.append(code, classes.map { (UInt8($0), Float(generator.fraction() * 20 - 10)) })
         }
         var writer = WeightsWriter()
         writer.add("model", model.packed())

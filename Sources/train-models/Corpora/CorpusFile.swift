@@ -5,6 +5,10 @@ struct CorpusFile: Sendable {
     let path: String
     let text: String
 
+    var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+}
+
+extension CorpusFile {
     init(_ path: String) throws(CorpusError) {
         self.path = path
         guard let data = FileManager.default.contents(atPath: path) else { throw CorpusError(path: path, problem: "cannot be read") }
@@ -13,8 +17,6 @@ struct CorpusFile: Sendable {
         }
         self.text = text
     }
-
-    var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 }
 
 /// What is wrong with a corpus, and where.
