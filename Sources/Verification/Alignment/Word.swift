@@ -42,10 +42,11 @@ extension Analysis {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == 0xE2
     }
 
-    /// The lemma of a verb form that a stem would not lead to: *rise* of “rose”, *write* of “written”. Other words keep to their stems, which do not hang on a guessed tag.
+    /// The lemma of a verb form that a stem would not lead to: *rise* of “rose”, *write* of “written”, also where the tag calls it a noun. Other
+    /// words keep to their stems, which do not hang on a guessed tag.
     private func dissimilarLemma(_ index: Int, _ lower: String) -> String {
-        guard tokens[index].tag == .verb || tokens[index].tag == .aux else { return lower }
-        let lemma = lemma(index)
+        guard [.verb, .aux, .noun].contains(tokens[index].tag) else { return lower }
+        let lemma = Lemma.of(lower, .verb)
         let isRegular = lower.hasPrefix(lemma.dropLast()) && ["ed", "ing", "s"].contains(where: lower.hasSuffix)
         return isRegular ? lower : lemma
     }
