@@ -61,4 +61,32 @@ enum Lexicon {
         let forms = entry.classes.has(.verb) ? VerbLexicon.forms[key]?.forms ?? [] : []
         return UInt64(entry.classes.rawValue) | UInt64(entry.usual.rawValue) << 32 | UInt64(forms.rawValue) << 40 | 1 << 56
     }
+
+    /// Forms of verbs of saying and thinking that take a clause without “that”.
+    static let reporting = WordList.keys(
+        """
+        say says said saying think thinks thought believe believes believed claim claims claimed know knows knew hope hopes hoped fear
+        fears feared feel feels felt suppose supposes supposed assume assumes assumed guess guesses guessed warn warns warned insist
+        insists insisted argue argues argued admit admits admitted announce announces announced confirm confirms confirmed report
+        reports reported suggest suggests suggested allege alleges alleged deny denies denied add adds added estimate estimates
+        estimated predict predicts predicted acknowledge acknowledged complain complained conclude concludes concluded declare declares
+        declared explain explained mean means meant note notes noted promise promises promised realise realised realize realized
+        reckon reckons reckoned show shows showed stress stressed swear swore understand understands understood wish wishes wished
+        """)
+
+    /// How sure it is that a word of that number is a finite verb: 0 it can't, 1 it may, 2 it is hardly anything else.
+    static func finiteness(_ number: UInt64) -> UInt64 {
+        let classes = ClassSet(rawValue: UInt32(truncatingIfNeeded: number))
+        let forms = VerbForms(rawValue: UInt8(truncatingIfNeeded: number >> 40))
+        if number >> 32 & 0xFF == UInt64(WordClass.aux.rawValue), classes.has(.aux) { return 2 }
+        guard classes.has(.verb), !forms.isDisjoint(with: [.base, .present, .past]) else { return 0 }
+        let isSure = forms.contains(.present) || forms.contains(.past) && !forms.contains(.pastParticiple)
+        return classes == ClassSet(.verb) && isSure ? 2 : 1
+    }
+
+    /// Whether a word of that number joins clauses.
+    static func links(_ number: UInt64) -> Bool {
+        let usual = number >> 32 & 0xFF
+        return number != 0 && (usual == UInt64(WordClass.sconj.rawValue) || usual == UInt64(WordClass.cconj.rawValue))
+    }
 }

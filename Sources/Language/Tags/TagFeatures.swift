@@ -52,22 +52,35 @@ package struct TagFeatures {
         t-1 d0 d+1
         d0 m+1
         m-1 d0
+        need d0
+        need ahead
+        need ahead d0
+        need ahead m0
+        need ahead t-1
+        need ahead e2
+        need t-1 d0
+        ahead t-1 d0
         """, components: components)
 
-    /// w word, f form, s shape, e its end, b its beginning, t tag, m the tags that the word mostly has, d what the dictionary says; -1 is the word before.
+    /// w word, f form, s shape, e its end, b its beginning, t tag, m the tags that the word mostly has, d what the dictionary says, need and ahead see `ClauseNeed`; -1 is the word before.
     private static let components = [
         "one", "w0", "f0", "s0", "e1", "e2", "e3", "e4", "b1", "b2", "b3", "b4", "w-1", "w-2", "w+1", "w+2", "e3-1", "e3+1", "e2+1",
-        "t-1", "t-2", "s-1", "s+1", "place", "style", "m0", "m-1", "m+1", "m+2", "d0", "d+1",
+        "t-1", "t-2", "s-1", "s+1", "place", "style", "m0", "m-1", "m+1", "m+2", "d0", "d+1", "need", "ahead",
     ]
 
     private let words: [WordForms]
     private let habits: [UInt64]
     private let style: UInt64
+    private let ahead: [UInt64]
+    /// See `ClauseNeed`.
+    package let reports: [Bool]
 
     /// - Parameter habits: what tags each word mostly has, as a number; see `WordHabits`.
     package init(_ words: [WordForms], habits: [UInt64]) {
         self.words = words
         self.habits = habits
+        ahead = ClauseNeed.ahead(words)
+        reports = ClauseNeed.reports(words)
         style = UInt64(SentenceStyle(words).rawValue)
     }
 
@@ -81,8 +94,8 @@ package struct TagFeatures {
 
     /// Fills in the components of a word.
     ///
-    /// - Parameter tags: the classes of the one and two words before it; -1 where there is none.
-    package func components(_ place: Int, tags: (Int, Int), into target: UnsafeMutablePointer<UInt64>) {
+    /// - Parameter history: what the tags before it tell.
+    package func components(_ place: Int, _ history: TagHistory, into target: UnsafeMutablePointer<UInt64>) {
         let (word, left, right) = (words[place], word(place - 1), word(place + 1))
         var next = target
         func put(_ value: UInt64) {
@@ -102,8 +115,8 @@ package struct TagFeatures {
         put(left.suffixes[2])
         put(right.suffixes[2])
         put(right.suffixes[1])
-        put(UInt64(tags.0 + 2))
-        put(UInt64(tags.1 + 2))
+        put(UInt64(history.last.0 + 2))
+        put(UInt64(history.last.1 + 2))
         put(left.shape)
         put(right.shape)
         put(place == 0 ? 1 : left.isQuotationMark ? 2 : 3)
@@ -114,6 +127,8 @@ package struct TagFeatures {
         put(habit(place + 2))
         put(word.dictionary)
         put(right.dictionary)
+        put(history.need.number)
+        put(ahead[place])
     }
 
     package static var componentCount: Int { components.count }

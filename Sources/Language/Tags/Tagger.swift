@@ -15,15 +15,15 @@ package struct Tagger: Sendable {
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: templates.count) { codes in
                 withUnsafeTemporaryAllocation(byteCount: packed.stride * 2, alignment: 16) { memory in
                     let sums = memory.bindMemory(to: Int16.self)
-                    var before = (-1, -1)
+                    var history = model.history
                     for word in forms.indices {
-                        features.components(word, tags: before, into: components.baseAddress!)
+                        features.components(word, history, into: components.baseAddress!)
                         templates.codes(of: components.baseAddress!, into: codes.baseAddress!)
                         sums.update(repeating: 0)
                         packed.add(UnsafeBufferPointer(codes), to: sums.baseAddress!)
                         let best = PackedModel.best(sums.baseAddress!, 0..<packed.classes)
                         tags.append(best)
-                        before = (best, before.0)
+                        history.append(best, reports: features.reports[word])
                     }
                 }
             }

@@ -4,6 +4,7 @@ package struct TaggerModel: Sendable {
     package let tags: [FineTag]
     package let model: PackedModel
     package let habits: WordHabits
+    let history: TagHistory
 
     /// Sections of the weights file: tag pairs, two bytes each; the habits; the model.
     package static let sections = (tags: "tags", habits: "tag-habits", model: "tagger")
@@ -14,6 +15,7 @@ package struct TaggerModel: Sendable {
             guard let universal = WordClass(rawValue: pair[place]), Int(pair[place + 1]) < PennTag.allCases.count else { return nil }
             return FineTag(universal, PennTag.allCases[Int(pair[place + 1])])
         }
+        history = TagHistory(tags)
         habits = WordHabits(file[Self.sections.habits])
         guard !tags.isEmpty, let model = PackedModel(file[Self.sections.model], classes: tags.count) else { return nil }
         self.model = model

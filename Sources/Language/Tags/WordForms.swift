@@ -13,6 +13,10 @@ package struct WordForms: Sendable {
     /// What the room's dictionary knows of it: classes and verb forms that it can have, as a number; 0 for words that are not in it.
     package var dictionary: UInt64 = 0
     package var letters = 0
+    /// A verb of saying or thinking that takes a clause without “that”.
+    package var reports = false
+    /// A comma, a stop, a quotation mark, a bracket: no word, number or sign.
+    package var isMark = false
     package var isCapitalised = false
     package var isAllCapitals = false
     /// A quotation mark that can open.
@@ -71,7 +75,9 @@ package struct WordFormReader {
             }
         }
         finish(&forms, form: form, shape: shape)
-        forms.dictionary = Lexicon.number(of: WordKey(utf8, range))
+        let key = WordKey(utf8, range)
+        forms.dictionary = Lexicon.number(of: key)
+        forms.reports = Lexicon.reporting.contains(key)
         return forms
     }
 
@@ -110,6 +116,7 @@ package struct WordFormReader {
         forms.shape = Self.mixed(shape.hash)
         forms.isCapitalised = shape.first == UInt8(ascii: "X")
         forms.isAllCapitals = forms.isCapitalised && shape.allCapitals
+        forms.isMark = bytes.first.map { ",;:.!?()[]\"'`".utf8.contains($0) } ?? false && forms.letters == 0
         forms.isQuotationMark = bytes.count == 1 && (bytes[0] == UInt8(ascii: "\"") || bytes[0] == UInt8(ascii: "'"))
         var hash = Self.seed
         for (place, byte) in bytes.enumerated() {

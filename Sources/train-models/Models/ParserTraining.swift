@@ -13,7 +13,7 @@ struct ParserTraining {
     func train(log: @escaping @Sendable (String) -> Void) -> LinearModel {
         var first = AveragedPerceptron(classes: MoveClasses.count, entersAfter: 8)
         learn(&first, passes: Self.passes, seed: 1)
-        let structure = first.averaged().cut(below: 3.25)
+        let structure = first.averaged().cut(below: 3.3)
         log("parser: \(structure.codes.count) features, \(structure.weights.count) weights")
         let runs = Parallel.map(4) { run in
             var perceptron = AveragedPerceptron(structure: structure)

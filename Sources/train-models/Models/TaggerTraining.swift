@@ -85,14 +85,15 @@ struct TaggerTraining {
         var components = [UInt64](repeating: 0, count: TagFeatures.componentCount)
         var codes = [UInt32](repeating: 0, count: templates.count)
         var sums = [Int32](repeating: 0, count: inventory.tags.count)
+        let start = TagHistory(inventory.tags)
         for _ in 0..<passes {
             order.shuffle(using: &generator)
             for place in order {
                 let sentence = sentences[place]
                 let features = TagFeatures(sentence.forms, habits: sentence.forms.map { habits[$0.word] })
-                var before = (-1, -1)
+                var history = start
                 for word in sentence.forms.indices {
-                    features.components(word, tags: before, into: &components)
+                    features.components(word, history, into: &components)
                     templates.codes(of: components, into: &codes)
                     for choice in sums.indices { sums[choice] = 0 }
                     codes.withUnsafeBufferPointer { perceptron.add($0, to: &sums) }
@@ -101,7 +102,7 @@ struct TaggerTraining {
                     perceptron.tick()
                     let right = sentence.tags[word]
                     if best != right { codes.withUnsafeBufferPointer { perceptron.update($0, [(right, 1), (best, -1)]) } }
-                    before = (best, before.0)
+                    history.append(best, reports: features.reports[word])
                 }
             }
         }
