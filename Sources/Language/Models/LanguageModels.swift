@@ -4,11 +4,12 @@ internal import Weights
 package struct LanguageModels: Sendable {
     package let tagger: Tagger
     package let parser: Parser
+    package let names: NameTagger
 
     /// - Returns: nil if the file lacks a model, or holds one of another version.
     package init?(reading file: WeightsFile) {
-        guard let tagger = TaggerModel(file), let parser = Parser(file) else { return nil }
-        (self.tagger, self.parser) = (Tagger(tagger), parser)
+        guard let tagger = TaggerModel(file), let parser = Parser(file), let names = NameTagger(file) else { return nil }
+        (self.tagger, self.parser, self.names) = (Tagger(tagger), parser, names)
     }
 
     /// The ones that are built into the program.

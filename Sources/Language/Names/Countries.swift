@@ -189,17 +189,22 @@ struct Country: Sendable {
         var countries: [WordKey: Country] = [:]
         var capitals: Set<WordKey> = []
         var adjectives: [WordKey: WordKey] = [:]
+        var names: [String] = []
+        var capitalNames: [String] = []
     }
 
     private static let tables: Tables = {
         var tables = Tables()
-        func parts(_ field: String) -> [WordKey] {
-            field == "-" ? [] : field.split(separator: "/").map { WordKey(String($0.map { $0 == "_" ? " " : $0 })) }
+        func names(_ field: String) -> [String] {
+            field == "-" ? [] : field.split(separator: "/").map { String($0.map { $0 == "_" ? " " : $0 }) }
         }
+        func parts(_ field: String) -> [WordKey] { names(field).map { WordKey($0) } }
         for line in rows.split(separator: "\n") {
             let fields = WordList.words(String(line))
             guard fields.count == 4 else { continue }
             let key = parts(fields[0])[0]
+            tables.names += names(fields[0])
+            tables.capitalNames += names(fields[1])
             tables.countries[key] = Country(name: fields[0], region: WordKey(fields[3]))
             tables.capitals.formUnion(parts(fields[1]))
             for adjective in parts(fields[2]) { tables.adjectives[adjective] = key }
@@ -215,11 +220,16 @@ struct Country: Sendable {
             ("people's republic of china", "china"),
         ]
         for (alias, name) in others { tables.countries[WordKey(alias)] = tables.countries[WordKey(name)] }
+        tables.names += others.map(\.0)
         return tables
     }()
 
     /// The country with a name, in small letters: also the US, the UK, Holland.
     static func named(_ key: WordKey) -> Country? { tables.countries[key] }
+
+    /// All names of countries, and all capitals, in small letters.
+    static var phrases: [String] { tables.names }
+    static var capitals: [String] { tables.capitalNames }
 
     static func isCapital(_ key: WordKey) -> Bool { tables.capitals.contains(key) }
 
@@ -233,9 +243,10 @@ enum Places {
         others.contains(key) || Country.named(key) != nil || Country.isCapital(key)
     }
 
-    private static let others: Set<WordKey> = Set(
-        WordList.phrases(
-            """
+    private static let others: Set<WordKey> = Set(phrases.map { WordKey($0) })
+
+    static let phrases = WordList.phrases(
+        """
             alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
             kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire
             new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina
@@ -272,6 +283,5 @@ enum Places {
             guadalajara monterrey tijuana cancun acapulco maracaibo kandahar herat mazar-i-sharif isfahan shiraz mashhad tabriz natanz
             bushehr chernobyl auschwitz srebrenica guantanamo guantanamo_bay pearl_harbor normandy dunkirk waterloo gallipoli wall_street
             downing_street capitol_hill times_square tiananmen_square red_square
-            """
-        ).map { WordKey($0) })
+        """)
 }

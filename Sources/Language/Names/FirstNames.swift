@@ -8,10 +8,10 @@ enum FirstNames {
 
     static func contains(_ key: WordKey) -> Bool { male.contains(key) || female.contains(key) || either.contains(key) }
 
-    private static let either = WordList.keys(
+    static let either = WordList.keys(
         "alex chris jordan taylor morgan casey jamie robin sam pat lee kim jean ali andrea sasha nikita dana kelly leslie tracy yuki min")
 
-    private static let male = WordList.keys(
+    static let male = WordList.keys(
         """
         james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
         andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
@@ -52,7 +52,7 @@ enum FirstNames {
         goodluck olusegun bola umaru kofi kwame nana abiy meles haile isaias ellen desmond kenneth levy tendai chinua wole
         """)
 
-    private static let female = WordList.keys(
+    static let female = WordList.keys(
         """
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily
         donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma

@@ -12,18 +12,30 @@ struct NameScanner {
         words = SentenceWords(analysis)
         sentences = analysis.sentences
         let headlines = sentences.map { Headline.isTitleCase(analysis.tokens[$0.tokens], in: analysis.text.utf8) }
-        var finder = NameRunFinder(words: words, statistics: CapitalStatistics(words, sentences, headlines: headlines))
-        for (index, sentence) in sentences.enumerated() where !headlines[index] {
-            finder.words.bounds = sentence.tokens
-            let classifier = NameClassifier(words: finder.words)
-            for run in finder.runs(in: index, sentence.tokens) { found.append(contentsOf: classifier.names(in: run)) }
-        }
+        find(NameSentence.sentences(of: analysis), with: LanguageModels.built.names, except: headlines)
         readHeadlines(headlines)
         found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let grouping = EntityGrouping(&found, words: words)
         (drafts, owners) = (grouping.entities, grouping.owners)
         var roles = RoleReader(words: words, sentences: sentences)
         roles.read(found, owners, into: &drafts)
+    }
+
+    /// The names that the tagger finds, sentence by sentence.
+    private mutating func find(_ read: [NameSentence], with tagger: NameTagger, except headlines: [Bool]) {
+        let survey = NameSurvey(read)
+        var history = NameHistory()
+        var reading = NameReading(words: words)
+        for (index, sentence) in sentences.enumerated() where !headlines[index] {
+            let labels = tagger.labels(of: read[index], survey: survey, history: history)
+            history.note(labels, read[index])
+            reading.words.bounds = sentence.tokens
+            let start = sentence.tokens.lowerBound
+            for (place, kind) in NameLabels.names(labels) {
+                let tokens = start + place.lowerBound..<start + place.upperBound
+                if let name = reading.name(tokens, kind, sentence: index) { found.append(name) }
+            }
+        }
     }
 
     /// In headlines only what is a name elsewhere, or in a list, is one.

@@ -61,9 +61,10 @@ enum NameWords {
         """)
 
     /// Names of bodies that no word of theirs gives away.
-    static let knownOrganizations = Set(
-        WordList.phrases(
-            """
+    static let knownOrganizations = Set(organizationPhrases.map { WordKey($0) })
+
+    static let organizationPhrases = WordList.phrases(
+        """
             reuters google apple microsoft amazon facebook meta twitter tesla nasa nato eu un unicef unesco who imf opec hamas hezbollah
             taliban isis isil al-qaeda fatah interpol europol greenpeace oxfam bbc cnn nbc cbs abc afp ap fox_news bloomberg politico
             axios wikipedia youtube netflix spacex boeing airbus toyota honda ford volkswagen bmw samsung sony huawei tiktok bytedance
@@ -74,8 +75,7 @@ enum NameWords {
             arsenal chelsea juventus fifa uefa ioc asean ecowas african_union arab_league world_bank amnesty_international
             human_rights_watch bellingcat wikileaks wagner harvard yale princeton mit oxfam starbucks mcdonald's coca-cola pepsi nike
             adidas disney congress parliament senate labour democrats republicans tories mek
-            """
-        ).map { WordKey($0) })
+        """)
 
     /// Lower-case links inside names that are not of persons, and those inside persons' names.
     static let links = WordList.keys("of for")

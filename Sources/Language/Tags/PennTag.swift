@@ -55,4 +55,8 @@ public enum PennTag: String, Sendable, CaseIterable {
 
     /// Part of a name, whatever its word class (“New” in “New York”).
     public var isName: Bool { self == .nnp || self == .nnps }
+
+    /// Its place among all tags.
+    var number: Int { Self.numbers[self] ?? 0 }
+    private static let numbers = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -4,10 +4,11 @@ extension LinearModel {
     /// The model in the layout of `PackedModel`.
     ///
     /// Of a bucket with more than six features the weakest are left out, some tenth of all; they hardly matter.
-    func packed() -> [UInt8] {
+    /// - Parameter headroom: how many times the largest weight the largest byte stands for, so that sums of many features fit 16 bits.
+    func packed(headroom: Float = 1) -> [UInt8] {
         let bucketCount = max(1, codes.count / 5)
         var buckets: [[Int]] = Array(repeating: [], count: bucketCount)
-        let quantized = self.quantized()
+        let quantized = self.quantized(headroom: headroom)
         for place in codes.indices where quantized[starts[place]..<starts[place + 1]].contains(where: { $0 != 0 }) {
             buckets[Int((UInt64(codes[place]) * UInt64(bucketCount)) >> 32)].append(place)
         }
@@ -16,9 +17,9 @@ extension LinearModel {
         return packing.bytes(classes: classes, buckets: bucketCount)
     }
 
-    /// Square-root companding: one signed byte a weight, the largest 127.
-    private func quantized() -> [Int8] {
-        let largest = weights.reduce(Float.leastNonzeroMagnitude) { max($0, $1.magnitude) }
+    /// Square-root companding: one signed byte a weight, the largest 127 without headroom.
+    private func quantized(headroom: Float) -> [Int8] {
+        let largest = headroom * weights.reduce(Float.leastNonzeroMagnitude) { max($0, $1.magnitude) }
         return weights.map { weight in
             let size = Int8((127 * (weight.magnitude / largest).squareRoot()).rounded())
             return weight < 0 ? -size : size

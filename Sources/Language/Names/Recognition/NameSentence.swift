@@ -1,0 +1,93 @@
+import ClaimModel
+
+/// The words of a sentence as the name tagger reads them.
+package struct NameSentence: Sendable {
+    package var forms: [WordForms]
+    package var keys: [WordKey]
+    /// Numbers of tags, from one.
+    package var tags: [UInt64]
+
+    package init(forms: [WordForms], keys: [WordKey], tags: [PennTag]) {
+        (self.forms, self.keys) = (forms, keys)
+        self.tags = tags.map { UInt64($0.number) + 1 }
+    }
+
+    /// The sentences of a document that is tagged.
+    static func sentences(of analysis: Analysis) -> [NameSentence] {
+        var reader = WordFormReader()
+        return analysis.sentences.map { sentence in
+            NameSentence(
+                forms: sentence.tokens.map { reader.read(analysis.text.utf8, analysis.tokens[$0].span.range) },
+                keys: Array(analysis.keys[sentence.tokens]), tags: sentence.tokens.map { analysis.tokens[$0].penn })
+        }
+    }
+
+    /// Where a word stands: 1 first, 2 first behind an opening mark, 3 later.
+    func place(of word: Int) -> UInt64 {
+        word == 0 ? 1 : word == 1 && !forms[0].isWordLike ? 2 : forms[word - 1].isQuotationMark && !forms[word].isQuotationMark ? 2 : 3
+    }
+
+    /// Stretches of words that have a capital within two words: only these can be in names.
+    var stretches: [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        for place in forms.indices where forms[place].isCapitalised {
+            let near = max(0, place - 2)..<min(forms.count, place + 3)
+            if let last = stretches.last, last.upperBound >= near.lowerBound {
+                stretches[stretches.count - 1] = last.lowerBound..<near.upperBound
+            } else {
+                stretches.append(near)
+            }
+        }
+        return stretches
+    }
+}
+
+extension WordForms {
+    /// Has a letter.
+    var isWordLike: Bool { letters > 0 }
+}
+
+/// How the words of a document are written: small, or capitalised inside of sentences.
+package struct NameSurvey: Sendable {
+    private var counts: [WordKey: (capital: Int, isSmall: Bool)] = [:]
+
+    package init(_ sentences: [NameSentence]) {
+        for sentence in sentences {
+            for place in sentence.keys.indices where sentence.forms[place].isCapitalised {
+                counts[sentence.keys[place], default: (0, false)].capital += sentence.place(of: place) == 3 ? 1 : 0
+            }
+        }
+        for sentence in sentences {
+            for place in sentence.keys.indices where !sentence.forms[place].isCapitalised {
+                counts[sentence.keys[place]]?.isSmall = true
+            }
+        }
+    }
+
+    /// Small or not, and how often capitalised (never, once, two or three times, more often), as a number.
+    func number(of key: WordKey) -> UInt64 {
+        guard let found = counts[key] else { return 0 }
+        return (found.isSmall ? 5 : 1) + (found.capital < 2 ? UInt64(found.capital) : found.capital < 4 ? 2 : 3)
+    }
+}
+
+/// What kinds of names the words of a document were part of so far.
+package struct NameHistory: Sendable {
+    private var counts: [UInt64: SIMD4<Int32>] = [:]
+
+    package init() {}
+
+    package mutating func note(_ labels: [Int], _ sentence: NameSentence) {
+        for (place, label) in labels.enumerated() where label != NameLabels.outside && sentence.forms[place].isCapitalised {
+            counts[sentence.forms[place].word, default: .zero][(label - 1) / 4] += 1
+        }
+    }
+
+    /// The kind that a word was part of most often, as a number from one; 0 for none.
+    func number(of forms: WordForms) -> UInt64 {
+        guard forms.isCapitalised, let found = counts[forms.word] else { return 0 }
+        var best = 0
+        for kind in 1..<4 where found[kind] > found[best] { best = kind }
+        return UInt64(best) + 1
+    }
+}
