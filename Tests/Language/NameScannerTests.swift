@@ -18,6 +18,10 @@ import Testing
         ("The river «Danube» is near «Lake Ohrid».", "place place"),
         ("«Ursula von der Leyen» spoke to «Bashar al-Assad».", "person person"),
         ("On Monday the «US»-led force left.", "place"),
+        ("«White House» Press Secretary «Josh Earnest» spoke to «Paul Ryan», R-Wis., on Friday.", "organization person person"),
+        ("Senate Majority Leader «Mitch McConnell» met House Speaker «Paul Ryan».", "person person"),
+        ("«Hamas» and «Hezbollah» fired rockets at «Israel».", "organization organization place"),
+        ("The «European Central Bank» raised rates. The «ECB» meets in May.", "organization organization"),
         ("However, people said nothing. Nervous people left.", ""),
     ])
     func finds(marked: String, kinds: String) {

@@ -283,5 +283,7 @@ enum Places {
             guadalajara monterrey tijuana cancun acapulco maracaibo kandahar herat mazar-i-sharif isfahan shiraz mashhad tabriz natanz
             bushehr chernobyl auschwitz srebrenica guantanamo guantanamo_bay pearl_harbor normandy dunkirk waterloo gallipoli wall_street
             downing_street capitol_hill times_square tiananmen_square red_square
+            ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y.
+            n.c. n.d. okla. pa. r.i. s.c. s.d. tenn. vt. va. wash. w.va. wis. wyo. n.s.w.
         """)
 }

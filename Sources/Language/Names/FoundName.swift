@@ -18,9 +18,47 @@ struct FoundName {
 struct NameReading {
     var words: SentenceWords
 
+    /// The names in what the tagger found: “NASA Administrator Charles Bolden” holds two.
+    func names(_ tokens: Range<Int>, _ kind: Name.Kind, sentence: Int) -> [FoundName] {
+        let tokens = kind == .person ? upToComma(tokens) : tokens
+        guard !isParty(tokens) else { return [] }
+        guard let title = innerTitle(tokens, kind) else { return name(tokens, kind, sentence: sentence).map { [$0] } ?? [] }
+        let body = tokens.lowerBound..<title.lowerBound
+        let bodyKind = kind == .person ? .organization : kind
+        return [name(body, bodyKind, sentence: sentence), name(title.upperBound..<tokens.upperBound, .person, sentence: sentence)]
+            .compactMap { $0 }
+    }
+
+    private func upToComma(_ tokens: Range<Int>) -> Range<Int> {
+        tokens.lowerBound..<(tokens.first { words.first($0) == UInt8(ascii: ",") } ?? tokens.upperBound)
+    }
+
+    /// “R-Ky.”: party and state of a member of Congress.
+    private func isParty(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first, Self.parties.contains(words.first(first)) else { return false }
+        return words.count(first) == 1 && words.joins(first + 1) || words.bytes(first).dropFirst().first == UInt8(ascii: "-")
+    }
+
+    private static let parties = Array("DRI".utf8)
+
+    /// The title within a name, with what belongs to it in front, if a person's name follows.
+    private func innerTitle(_ tokens: Range<Int>, _ kind: Name.Kind) -> Range<Int>? {
+        guard let last = tokens.dropLast().last(where: { isTitleWord($0) }), words.isCapital(last + 1),
+            !holdsBody(last + 1..<tokens.upperBound),
+            kind == .person || FirstNames.contains(words[last + 1])
+        else { return nil }
+        var start = last
+        while start > tokens.lowerBound, isTitleWord(start - 1) || NameWords.titleModifiers.contains(words[start - 1]) { start -= 1 }
+        return start..<last + 1
+    }
+
+    private func isTitleWord(_ place: Int) -> Bool {
+        NameWords.titles.contains(words[place]) || NameWords.roles.contains(words[place])
+    }
+
     /// The name without its title; nil if nothing is left, or it is no name by the rules of the house.
-    func name(_ tokens: Range<Int>, _ kind: Name.Kind, sentence: Int) -> FoundName? {
-        let core = kind == .person ? withoutTitle(tokens) : tokens
+    private func name(_ tokens: Range<Int>, _ kind: Name.Kind, sentence: Int) -> FoundName? {
+        let core = kind == .person ? withParticles(tokens) : tokens
         guard let first = core.first, let last = core.last, !isAdjective(core), !isTitle(core, kind) else { return nil }
         var name = FoundName(tokens: core, kind: kind, certainty: 2, sentence: sentence)
         name.isSubject = words.tag(last + 1) == .verb || words.tag(last + 1) == .aux
@@ -37,19 +75,21 @@ struct NameReading {
         return title.contains { NameWords.male.contains(words[$0]) } ? .male : nil
     }
 
-    /// Behind the last title word, if a word of the name follows it.
-    private func withoutTitle(_ tokens: Range<Int>) -> Range<Int> {
-        guard let title = tokens.dropLast().last(where: { NameWords.titles.contains(words[$0]) && words.isCapital($0 + 1) }) else {
-            return tokens
-        }
-        return title + 1..<tokens.upperBound
+    /// With “von der” before a surname, and the given name before that.
+    private func withParticles(_ tokens: Range<Int>) -> Range<Int> {
+        var start = tokens.lowerBound
+        while NameWords.personLinks.contains(words[start - 1]), !words.isCapital(start - 1) { start -= 1 }
+        guard start < tokens.lowerBound, words.isCapital(start - 1), words.tag(start - 1) == .propn else { return tokens }
+        while words.isCapital(start - 1), words.tag(start - 1) == .propn, !NameWords.titles.contains(words[start - 1]) { start -= 1 }
+        return start..<tokens.upperBound
     }
 
     /// Capitalised title words right before a name, with what belongs to them in front.
     private func title(before name: Int) -> Range<Int>? {
         var start = name
-        while words.isCapital(start - 1), NameWords.titles.contains(words[start - 1])
-            || start < name && NameWords.titleModifiers.contains(words[start - 1])
+        while words.isCapital(start - 1),
+            isTitleWord(start - 1)
+                || start < name && NameWords.titleModifiers.contains(words[start - 1])
         { start -= 1 }
         return start < name ? start..<name : nil
     }
@@ -68,9 +108,12 @@ struct NameReading {
     /// The kind by tables, by the title before it, by its given name; else as the tagger says.
     private func judged(_ name: FoundName) -> (Name.Kind, Int) {
         if let told = told(name.tokens, taggedAs: name.kind) { return (told, 3) }
+        if Self.landscape.contains(words[name.tokens.lowerBound - 1]) { return (.place, 2) }
         if name.title != nil, !holdsBody(name.tokens) { return (.person, 3) }
         guard name.kind == .person else { return (name.kind, 2) }
-        let isSure = name.tokens.count > 1 && FirstNames.contains(words[name.tokens.lowerBound])
+        if name.tokens.count > 2, let last = name.tokens.last, NameWords.organizations.contains(words[last]) { return (.organization, 3) }
+        let isSure =
+            name.tokens.count > 1 && FirstNames.contains(words[name.tokens.lowerBound])
             || NameWords.roles.contains(words[name.tokens.lowerBound - 1])
         return (.person, isSure ? 3 : 2)
     }
@@ -83,6 +126,9 @@ struct NameReading {
         let isAmbiguous = tokens.count == 1 && (FirstNames.contains(key) || Surnames.keys.contains(key))
         return kind == .person && isAmbiguous ? nil : told
     }
+
+    /// Small nouns that stand before the name of a place: “the river Danube”.
+    private static let landscape = WordList.keys("river lake mount mountain island village town city port region province district")
 
     private func holdsBody(_ tokens: Range<Int>) -> Bool {
         tokens.contains { NameWords.organizations.contains(words[$0]) }

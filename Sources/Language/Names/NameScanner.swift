@@ -11,9 +11,11 @@ struct NameScanner {
     init(_ analysis: Analysis) {
         words = SentenceWords(analysis)
         sentences = analysis.sentences
+        find(NameSentence.sentences(of: analysis), with: LanguageModels.built.names)
         let headlines = sentences.map { Headline.isTitleCase(analysis.tokens[$0.tokens], in: analysis.text.utf8) }
-        find(NameSentence.sentences(of: analysis), with: LanguageModels.built.names, except: headlines)
-        readHeadlines(headlines)
+        let known = KnownNames(found.filter { !headlines[$0.sentence] }, words: words)
+        found.removeAll { headlines[$0.sentence] && !known.allows($0) }
+        found += known.missed(in: sentences, headlines: headlines, apartFrom: found)
         found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let grouping = EntityGrouping(&found, words: words)
         (drafts, owners) = (grouping.entities, grouping.owners)
@@ -22,53 +24,20 @@ struct NameScanner {
     }
 
     /// The names that the tagger finds, sentence by sentence.
-    private mutating func find(_ read: [NameSentence], with tagger: NameTagger, except headlines: [Bool]) {
+    private mutating func find(_ read: [NameSentence], with tagger: NameTagger) {
         let survey = NameSurvey(read)
         var history = NameHistory()
         var reading = NameReading(words: words)
-        for (index, sentence) in sentences.enumerated() where !headlines[index] {
+        for (index, sentence) in sentences.enumerated() {
             let labels = tagger.labels(of: read[index], survey: survey, history: history)
             history.note(labels, read[index])
             reading.words.bounds = sentence.tokens
             let start = sentence.tokens.lowerBound
             for (place, kind) in NameLabels.names(labels) {
                 let tokens = start + place.lowerBound..<start + place.upperBound
-                if let name = reading.name(tokens, kind, sentence: index) { found.append(name) }
+                found += reading.names(tokens, kind, sentence: index)
             }
         }
-    }
-
-    /// In headlines only what is a name elsewhere, or in a list, is one.
-    private mutating func readHeadlines(_ headlines: [Bool]) {
-        guard headlines.contains(true) else { return }
-        var known: [[WordKey]: FoundName] = [:]
-        for name in found {
-            let keys = name.tokens.map { words.keys[$0] }
-            if known[keys] == nil || (known[keys]?.certainty ?? 0) < name.certainty { known[keys] = name }
-            if name.kind == .person, let last = keys.last, known[[last]] == nil { known[[last]] = name }
-        }
-        for (index, sentence) in sentences.enumerated() where headlines[index] {
-            var place = sentence.tokens.lowerBound
-            while place < sentence.tokens.upperBound {
-                let match = longestKnown(at: place, limit: sentence.tokens.upperBound, known)
-                if let (end, kind) = match { found.append(FoundName(tokens: place..<end, kind: kind, certainty: 3, sentence: index)) }
-                place = match?.end ?? place + 1
-            }
-        }
-    }
-
-    private func longestKnown(at place: Int, limit: Int, _ known: [[WordKey]: FoundName]) -> (end: Int, kind: Name.Kind)? {
-        guard words.isCapital(place) else { return nil }
-        for count in stride(from: min(6, limit - place), through: 1, by: -1) {
-            if let name = known[(place..<place + count).map { words.keys[$0] }] { return (place + count, name.kind) }
-            guard count <= 3 else { continue }
-            let key = WordKey(words.utf8, words.span(place..<place + count).range)
-            if Places.contains(key), key != "us" || words.bytes(place).elementsEqual("US".utf8) { return (place + count, .place) }
-            if NameWords.knownOrganizations.contains(key), count > 1 || Lexicon.entries[key] == nil {
-                return (place + count, .organization)
-            }
-        }
-        return nil
     }
 
     /// Whom pronouns and phrases with “the” stand for.

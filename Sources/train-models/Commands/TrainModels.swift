@@ -26,8 +26,11 @@ struct TrainLanguage: ParsableCommand {
         var writer = WeightsWriter()
         let tagging = TaggerTraining(treebank)
         tagging.train(log: report).write(to: &writer)
-        let parsing = ParserTraining(sentences: try tagging.jackknifed())
-        writer.add(Parser.section, parsing.train(log: report).packed())
+        let sentences = try tagging.jackknifed()
+        writer.add(Parser.section, ParserTraining(sentences: sentences).train(log: report).packed())
+        let tags = sentences.map { $0.tags.map { tagging.inventory.tags[$0].penn } }
+        let naming = NameTraining(documents: NameDocument.documents(of: treebank, tags: tags))
+        writer.add(NameTagger.section, naming.train(log: report).packed(headroom: NameTraining.headroom))
         try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
         for section in writer.sections { report("\(section.name): \(section.bytes.count) bytes") }
     }

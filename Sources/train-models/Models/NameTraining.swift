@@ -43,6 +43,8 @@ struct NameTraining {
 
     private static let passes = 9
     private static let entersAfter = 3
+    /// Of a structured perceptron no weight stands out, so that sums reach far beyond the largest.
+    static let headroom: Float = 8
 
     /// Learnt, cut, learnt again four times over what is left, the mean of the four.
     func train(log: @escaping @Sendable (String) -> Void) -> LinearModel {
@@ -85,7 +87,7 @@ struct NameTraining {
 
     /// Labels and transitions that are right up, those that were found down, where the two differ.
     private func update(_ perceptron: inout AveragedPerceptron, _ lattice: NameLattice, _ found: [Int], _ right: [Int]) {
-        var codes = [UInt32](repeating: 0, count: NameFeatures.templates.count)
+        var codes = [UInt32](repeating: 0, count: NameFeatures.count)
         for stretch in lattice.stretches {
             var (before, beforeRight) = (NameLabels.outside, NameLabels.outside)
             for place in stretch {
@@ -94,10 +96,10 @@ struct NameTraining {
                     codes.withUnsafeBufferPointer { codes in
                         if found[place] != right[place] {
                             perceptron.update(
-                                UnsafeBufferPointer(rebasing: codes[..<NameFeatures.labelTemplates]), [(right[place], 1), (found[place], -1)])
+                                UnsafeBufferPointer(rebasing: codes[..<NameFeatures.labels.count]), [(right[place], 1), (found[place], -1)])
                         }
                         perceptron.update(
-                            UnsafeBufferPointer(rebasing: codes[NameFeatures.labelTemplates...]),
+                            UnsafeBufferPointer(rebasing: codes[NameFeatures.labels.count...]),
                             [
                                 (NameLabels.transition(from: beforeRight, to: right[place]), 1),
                                 (NameLabels.transition(from: before, to: found[place]), -1),

@@ -1,11 +1,8 @@
 /// The features by which the name tagger chooses words' labels and what label follows which.
 package struct NameFeatures {
-    package static let templates = FeatureTemplates(labelTable + "\n" + transitionTable, components: components)
-
-    /// The templates that judge labels come first, those that judge transitions behind them.
-    package static let labelTemplates = labelTable.split(separator: "\n").count
-
-    private static let labelTable = """
+    /// What judges the label of a word.
+    package static let labels = FeatureTemplates(
+        """
         w0
         f0
         s0
@@ -67,22 +64,26 @@ package struct NameFeatures {
         h-1 h0 h+1
         h0 t0
         h0 place
-        """
+        """, components: components)
 
-    private static let transitionTable = """
+    /// What judges the label of a word behind that of the word before.
+    package static let transitions = FeatureTemplates(
+        """
         one
         t0
         w0
         s0
         t0 cap
         g0
-        """
+        """, components: components)
+
+    package static let count = labels.count + transitions.count
 
     /// w word, f form, s shape, e its end, b its beginning, t tag, cap whether capitalised, doc how the document writes it, style how the
     /// sentence is written; of the capitals around it `first` and `last` and how far they are, the words `before` and `behind`; g what the
     /// gazetteer says, h what the word named before; -1 is the word before.
     private static let components = [
-        "zero", "one", "w0", "f0", "s0", "e2", "e3", "e4", "b2", "b3", "b4", "w-1", "w+1", "w-2", "w+2", "s-1", "s+1", "t0", "t-1", "t+1",
+        "one", "w0", "f0", "s0", "e2", "e3", "e4", "b2", "b3", "b4", "w-1", "w+1", "w-2", "w+2", "s-1", "s+1", "t0", "t-1", "t+1",
         "t-2", "t+2", "cap", "doc", "place", "style", "first", "last", "before", "behind", "length", "sinceStart", "untilEnd", "g0", "g-1",
         "g+1", "h0", "h-1", "h+1",
     ]
@@ -129,7 +130,6 @@ package struct NameFeatures {
             next.pointee = value
             next += 1
         }
-        put(0)
         put(1)
         put(word.word)
         put(word.form)

@@ -1,17 +1,17 @@
 /// What the room's tables know of words as parts of names: countries, towns, given names, surnames, words that tell a body or a place.
 enum NameGazetteer {
     /// Sets of classes, a bit each. Of a table's names of several words the first word and the later ones have bits of their own.
-    private static let table: [UInt64: UInt64] = {
-        var table: [UInt64: UInt64] = [:]
+    private static let table: WordTable<UInt64> = {
+        var table = WordTable<UInt64>(nothing: 0)
         for (place, names) in phrases.enumerated() {
             for name in names {
                 let words = name.split(separator: " ").map { WordKey(String($0)) }
-                if words.count <= longest { table[hash(words[...]), default: 0] |= 1 << UInt64(place) }
-                for end in 1..<max(words.count, 1) where words.count <= longest { table[hash(words[..<end]), default: 0] |= isBeginning }
+                if words.count <= longest { table[hash(words[...])] |= 1 << UInt64(place) }
+                for end in 1..<max(words.count, 1) where words.count <= longest { table[hash(words[..<end])] |= isBeginning }
             }
         }
         for (place, keys) in words.enumerated() {
-            for key in keys { table[hash([key]), default: 0] |= 1 << UInt64(place + phrases.count) }
+            for key in keys { table[hash([key])] |= 1 << UInt64(place + phrases.count) }
         }
         return table
     }()
@@ -20,10 +20,11 @@ enum NameGazetteer {
         Country.phrases, Country.capitals, Places.phrases, NameWords.organizationPhrases,
     ]
 
-    private static let words: [Set<WordKey>] = [
-        FirstNames.male, FirstNames.female, FirstNames.either, Surnames.keys, Demonyms.adjectives, Demonyms.peoples, NameWords.organizations,
+    private static let words: [WordSet] = [
+        FirstNames.male, FirstNames.female, FirstNames.either, Surnames.keys, Demonyms.adjectives, Demonyms.peoples,
+        NameWords.organizations,
         NameWords.places, NameWords.placeBeginnings, NameWords.others, NameWords.titles, NameWords.titleModifiers, NameWords.roles,
-        NameWords.links, NameWords.personLinks, Set(TimeWords.months.keys), Set(TimeWords.weekdays.keys),
+        NameWords.links, NameWords.personLinks, WordSet(TimeWords.months.keys), WordSet(TimeWords.weekdays.keys),
     ]
 
     private static let longest = 4
@@ -50,13 +51,14 @@ enum NameGazetteer {
     /// The longest name that begins at a word.
     private static func read(_ keys: [WordKey], _ place: Int, limit: Int, into classes: inout [UInt64]) {
         var hash = step(0, keys[place])
-        guard var found = table[hash] else { return }
+        var found = table[hash]
+        guard found != 0 else { return }
         classes[place] |= found & ~isBeginning
         var (end, bits) = (place + 1, UInt64(0))
         var next = place + 1
         while found & isBeginning != 0, next < limit {
             hash = step(hash, keys[next])
-            found = table[hash] ?? 0
+            found = table[hash]
             next += 1
             if found & ~isBeginning != 0 { (end, bits) = (next, found & ~isBeginning) }
         }

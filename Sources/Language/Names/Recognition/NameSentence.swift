@@ -49,45 +49,50 @@ extension WordForms {
 
 /// How the words of a document are written: small, or capitalised inside of sentences.
 package struct NameSurvey: Sendable {
-    private var counts: [WordKey: (capital: Int, isSmall: Bool)] = [:]
+    /// Of words that stand capitalised: how often inside of sentences, doubled; odd if they stand small too.
+    private var counts = WordTable<UInt32>(nothing: 0)
 
     package init(_ sentences: [NameSentence]) {
         for sentence in sentences {
             for place in sentence.keys.indices where sentence.forms[place].isCapitalised {
-                counts[sentence.keys[place], default: (0, false)].capital += sentence.place(of: place) == 3 ? 1 : 0
+                counts[sentence.keys[place].hash] += sentence.place(of: place) == 3 ? 2 : 0
             }
         }
         for sentence in sentences {
             for place in sentence.keys.indices where !sentence.forms[place].isCapitalised {
-                counts[sentence.keys[place]]?.isSmall = true
+                let hash = sentence.keys[place].hash
+                if counts.holds(hash) { counts[hash] |= 1 }
             }
         }
     }
 
     /// Small or not, and how often capitalised (never, once, two or three times, more often), as a number.
     func number(of key: WordKey) -> UInt64 {
-        guard let found = counts[key] else { return 0 }
-        return (found.isSmall ? 5 : 1) + (found.capital < 2 ? UInt64(found.capital) : found.capital < 4 ? 2 : 3)
+        guard counts.holds(key.hash) else { return 0 }
+        let count = counts[key.hash]
+        let capital = UInt64(count >> 1)
+        return (count & 1 == 1 ? 5 : 1) + (capital < 2 ? capital : capital < 4 ? 2 : 3)
     }
 }
 
 /// What kinds of names the words of a document were part of so far.
 package struct NameHistory: Sendable {
-    private var counts: [UInt64: SIMD4<Int32>] = [:]
+    private var counts = WordTable<SIMD4<Int32>>(nothing: .zero)
 
     package init() {}
 
     package mutating func note(_ labels: [Int], _ sentence: NameSentence) {
         for (place, label) in labels.enumerated() where label != NameLabels.outside && sentence.forms[place].isCapitalised {
-            counts[sentence.forms[place].word, default: .zero][(label - 1) / 4] += 1
+            counts[sentence.forms[place].word][(label - 1) / 4] += 1
         }
     }
 
     /// The kind that a word was part of most often, as a number from one; 0 for none.
     func number(of forms: WordForms) -> UInt64 {
-        guard forms.isCapitalised, let found = counts[forms.word] else { return 0 }
+        guard forms.isCapitalised else { return 0 }
+        let found = counts[forms.word]
         var best = 0
         for kind in 1..<4 where found[kind] > found[best] { best = kind }
-        return UInt64(best) + 1
+        return found[best] == 0 ? 0 : UInt64(best) + 1
     }
 }

@@ -45,11 +45,13 @@ package struct NameLattice {
         self.runs = runs
     }
 
-    /// Fills in the codes of a word's features.
+    /// Fills in the codes of a word's features: those that judge its label, then those that judge the transition to it.
     package func codes(_ place: Int, into codes: UnsafeMutableBufferPointer<UInt32>) {
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: NameFeatures.componentCount) { components in
             features.components(place, run: runs[place], into: components.baseAddress!)
-            NameFeatures.templates.codes(of: components.baseAddress!, into: codes.baseAddress!)
+            let codes = codes.baseAddress!
+            NameFeatures.labels.codes(of: components.baseAddress!, into: codes)
+            NameFeatures.transitions.codes(of: components.baseAddress!, into: codes + NameFeatures.labels.count)
         }
     }
 
@@ -61,7 +63,7 @@ package struct NameLattice {
     ) -> [Int] {
         var labels = [Int](repeating: NameLabels.outside, count: count)
         let width = NameLabels.count
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.templates.count) { codes in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.count) { codes in
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: NameLabels.classes) { sums in
                 for stretch in stretches {
                     var came = [UInt8](repeating: 0, count: stretch.count * width)
