@@ -20,8 +20,8 @@ struct NameReading {
 
     /// The names in what the tagger found: “NASA Administrator Charles Bolden” holds two.
     func names(_ tokens: Range<Int>, _ kind: Name.Kind, sentence: Int) -> [FoundName] {
-        let tokens = kind == .person ? upToComma(tokens) : tokens
-        guard !isParty(tokens) else { return [] }
+        let tokens = beforeTitle(kind == .person ? upToComma(tokens) : tokens)
+        guard !tokens.isEmpty, !isParty(tokens) else { return [] }
         guard let title = innerTitle(tokens, kind) else { return name(tokens, kind, sentence: sentence).map { [$0] } ?? [] }
         let body = tokens.lowerBound..<title.lowerBound
         let bodyKind = kind == .person ? .organization : kind
@@ -31,6 +31,19 @@ struct NameReading {
 
     private func upToComma(_ tokens: Range<Int>) -> Range<Int> {
         tokens.lowerBound..<(tokens.first { words.first($0) == UInt8(ascii: ",") } ?? tokens.upperBound)
+    }
+
+    /// Without the words that belong to the title behind: “Senate Majority” before “Leader”, but not “House” of “White House”.
+    private func beforeTitle(_ tokens: Range<Int>) -> Range<Int> {
+        guard words.isCapital(tokens.upperBound), isTitleWord(tokens.upperBound) else { return tokens }
+        var tokens = tokens
+        while let last = tokens.last, NameWords.titleModifiers.contains(words[last]),
+            told(tokens, taggedAs: .organization) == nil
+                || tokens.count == 1
+        {
+            tokens = tokens.dropLast()
+        }
+        return tokens
     }
 
     /// “R-Ky.”: party and state of a member of Congress.
@@ -96,8 +109,8 @@ struct NameReading {
 
     /// “President”, “Prime Minister”: titles alone name nobody.
     private func isTitle(_ tokens: Range<Int>, _ kind: Name.Kind) -> Bool {
-        guard kind == .person, let last = tokens.last, NameWords.titles.contains(words[last]) else { return false }
-        return tokens.allSatisfy { NameWords.titles.contains(words[$0]) || NameWords.titleModifiers.contains(words[$0]) }
+        guard kind == .person, let last = tokens.last, isTitleWord(last) else { return false }
+        return tokens.allSatisfy { isTitleWord($0) || NameWords.titleModifiers.contains(words[$0]) || words[$0] == "madam" }
     }
 
     /// “Iranian”, “American”: adjectives with a capital.
@@ -110,8 +123,10 @@ struct NameReading {
         if let told = told(name.tokens, taggedAs: name.kind) { return (told, 3) }
         if Self.landscape.contains(words[name.tokens.lowerBound - 1]) { return (.place, 2) }
         if name.title != nil, !holdsBody(name.tokens) { return (.person, 3) }
+        if name.kind != .organization, name.tokens.count > 1, let last = name.tokens.last, NameWords.bodies.contains(words[last]) {
+            return (.organization, 3)
+        }
         guard name.kind == .person else { return (name.kind, 2) }
-        if name.tokens.count > 2, let last = name.tokens.last, NameWords.organizations.contains(words[last]) { return (.organization, 3) }
         let isSure =
             name.tokens.count > 1 && FirstNames.contains(words[name.tokens.lowerBound])
             || NameWords.roles.contains(words[name.tokens.lowerBound - 1])

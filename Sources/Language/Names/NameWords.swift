@@ -36,6 +36,13 @@ enum NameWords {
         conservatives labour greens liberals
         """)
 
+    /// Last words that nothing but a body has.
+    static let bodies = WordList.keys(
+        """
+        council ministry department agency bureau commission committee authority parliament congress senate association federation union
+        league party corporation company inc inc. corp corp. ltd ltd. llc plc gmbh
+        """)
+
     static let places = WordList.keys(
         """
         river lake mountain mountains mount hill hills valley street avenue road boulevard lane drive square bay island islands isle isles
