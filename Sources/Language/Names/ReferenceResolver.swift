@@ -207,6 +207,7 @@ struct ReferenceResolver {
             case .noun: head = place
             case _ where NameWords.roles.contains(words[place]) || words[place] == "firm": head = place
             case .adj where head == nil: break
+            case .propn where place == determiner + 1 && Self.countryWords.contains(words[place + 1]): break
             case .punct where words.joins(place): break
             default:
                 if words.tag(place) == .propn, words.isCapital(place), head == place - 1 { return nil }

@@ -27,7 +27,8 @@ extension Tagger {
         for place in tags.indices.dropLast() where model.tags[tags[place]] == FineTag(.verb, .vbz) {
             guard [.vbd, .md, .vbz].contains(model.tags[tags[place + 1]].penn) else { continue }
             let before = place > 0 ? model.tags[tags[place - 1]] : FineTag(.punct, .stop)
-            if ![.noun, .propn, .pron, .verb, .aux, .x].contains(before.universal), !before.penn.isName { tags[place] = plural }
+            let isSubject = [.noun, .propn, .pron, .verb, .aux, .x].contains(before.universal) && before.penn != .wdt || before.penn.isName
+            if !isSubject { tags[place] = plural }
         }
         return tags
     }
