@@ -11,11 +11,19 @@ extension Analysis {
         let units = Self.units(of: document, with: &tokenizer)
         let language = LanguageIdentifier.language(of: text.utf8, spans: tokenizer.spans, declared: document.language)
         self.init(document: document, text: text, language: language)
-        var splitter = SentenceSplitter(utf8: text.utf8, spans: tokenizer.spans)
-        for unit in units { splitter.split(unit.tokens, block: unit.block) }
         tokens = tokenizer.spans.map { Token($0) }
-        sentences = splitter.sentences
+        if isEnglish {
+            split(units, SentenceSplitter(utf8: text.utf8, spans: tokenizer.spans, judge: LanguageModels.built.sentences))
+        } else {
+            split(units, SentenceSplitter(utf8: text.utf8, spans: tokenizer.spans, judge: StopRule()))
+        }
         if isEnglish, parts != [.sentences] { readEnglish(parts) }
+    }
+
+    private mutating func split(_ units: [(tokens: Range<Int>, block: Int?)], _ splitter: SentenceSplitter<some BoundaryJudge>) {
+        var splitter = splitter
+        for unit in units { splitter.split(unit.tokens, block: unit.block) }
+        sentences = splitter.sentences
     }
 
     /// Word classes, then what was asked for; quotes and claims need all.

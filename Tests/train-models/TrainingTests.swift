@@ -1,3 +1,4 @@
+import ClaimModel
 import Language
 import Testing
 
@@ -72,6 +73,37 @@ import Testing
             }
         }
         #expect(kept > 320)
+    }
+
+    @Test func aDocumentIsItsSentencesAsTheyWereSpaced() throws {
+        var treebank = try Self.treebank()
+        treebank.sentences[2].startsParagraph = true
+        for place in 4...5 { treebank.sentences[place].document = "other" }
+        let documents = treebank.documents
+        #expect(documents.map(\.name) == ["harbour", "other"])
+        #expect(
+            String(decoding: documents[0].utf8, as: UTF8.self)
+                == "The minister denied the report. She said that taxes fell.\n\nThe ferry was sold by the port. Albania joined NATO in 2009."
+        )
+        #expect(documents[0].sentences.map(\.start) == [0, 32, 59, 91])
+    }
+
+    /// A word of one document alone is unknown where that document is left out.
+    @Test func aDocumentsOwnWordsAreLeftOut() throws {
+        var treebank = try Self.treebank()
+        for place in treebank.sentences.indices { treebank.sentences[place].document = "\(place / 3)" }
+        let census = HabitCensus(treebank.documents)
+        var reader = WordFormReader()
+        func word(_ word: String) -> UInt64 { reader.read(Array(word.utf8), 0..<word.utf8.count).word }
+        #expect(census.habit(of: word("ferry"), without: 0).small == 0)
+        #expect(census.habit(of: word("ferry"), without: 1).small == 0)
+    }
+
+    @Test func sentencesAreLearntTheSameTwice() throws {
+        let training = SentenceTraining(try Self.treebank())
+        let (first, second) = (training.train(log: { _ in }), training.train(log: { _ in }))
+        #expect(first.habits == second.habits)
+        #expect(first.model.packed() == second.model.packed())
     }
 
     @Test func trainingRepeatsToTheByte() throws {

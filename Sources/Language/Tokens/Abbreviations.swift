@@ -39,6 +39,9 @@ enum Abbreviations {
         return digitFollows || !ordinary.contains(key) || capital && !everOrdinary.contains(key)
     }
 
+    /// Whether a word is in any of the lists.
+    static func isKnown(_ key: WordKey) -> Bool { all.contains(key) }
+
     static let fileEndings = WordList.keys(
         """
         com org net gov edu mil int uk de fr it es nl se eu us ca au io info biz tv pdf doc docx txt html htm jpg jpeg png gif csv xml

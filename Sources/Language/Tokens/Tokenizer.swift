@@ -1,10 +1,10 @@
-import ClaimModel
+package import ClaimModel
 
 /// Cuts text into words, numbers and marks, in one pass over its bytes.
 ///
 /// Treebank words (UD English): a compound is split at its hyphens (“well - known”) unless a prefix stands before them (“ex-minister”);
 /// clitics, possessives and currency signs stand apart.
-struct Tokenizer {
+package struct Tokenizer {
     let utf8: [UInt8]
     private(set) var spans: [TextSpan] = []
     private var end = 0
@@ -19,6 +19,13 @@ struct Tokenizer {
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
         spans.reserveCapacity(utf8.count / 5)
+    }
+
+    /// The tokens of a text.
+    package static func spans(of utf8: [UInt8]) -> [TextSpan] {
+        var tokenizer = Tokenizer(utf8)
+        tokenizer.read(utf8.indices)
+        return tokenizer.spans
     }
 
     /// Adds the tokens of a range of the text.

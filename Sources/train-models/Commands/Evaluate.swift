@@ -4,7 +4,9 @@ import Language
 
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measure the tagger and the parser on a treebank: gold words, tags of our own, punctuation counted.")
+        abstract:
+            "Measure the models on a treebank: tags and trees on gold words, tags of our own, punctuation counted; sentences (F1) on its text."
+    )
 
     @Argument(help: "Treebanks in CoNLL-U that were not trained on.", completion: .file(extensions: ["conllu"]))
     var treebanks: [String]
@@ -20,13 +22,13 @@ struct Evaluate: ParsableCommand {
             return try WeightsFile(keeping: Array(data))
         }
         guard let models = file.map({ LanguageModels(reading: $0) }) ?? .built else {
-            throw CorpusError(path: weights ?? "the program's weights", problem: "hold no tagger or no parser")
+            throw CorpusError(path: weights ?? "the program's weights", problem: "lack a model")
         }
-        print("treebank                     words    UPOS  U+XPOS     UAS     LAS  words/CPU s")
+        print("treebank                     words    UPOS  U+XPOS     UAS     LAS  words/CPU s  sentences")
         for path in treebanks {
-            let score = TreeScore(try Treebank(reading: CorpusFile(path)), models)
+            let treebank = try Treebank(reading: CorpusFile(path))
             let name = String(path.split(separator: "/").last ?? "").padding(toLength: 26, withPad: " ", startingAt: 0)
-            print(name, score.row)
+            print(name, TreeScore(treebank, models).row, String(format: "%14.4f", SentenceScore(treebank, models).f1))
         }
     }
 }

@@ -31,6 +31,7 @@ struct TrainLanguage: ParsableCommand {
         let tags = sentences.map { $0.tags.map { tagging.inventory.tags[$0].penn } }
         let naming = NameTraining(documents: NameDocument.documents(of: treebank, tags: tags))
         writer.add(NameTagger.section, naming.train(log: report).packed(headroom: NameTraining.headroom))
+        SentenceTraining(treebank).train(log: report).write(to: &writer)
         try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
         for section in writer.sections { report("\(section.name): \(section.bytes.count) bytes") }
     }

@@ -26,6 +26,9 @@ struct HabitTable: Sendable {
         sets = habits.compactMapValues { numbers[$0] }
     }
 
+    /// - Parameter numbers: a number under 1024 of each word, by the words' hashes.
+    init(numbers: [UInt64: UInt64]) { sets = numbers }
+
     subscript(word: UInt64) -> UInt64 { sets[word] ?? 0 }
 
     var bytes: [UInt8] {
