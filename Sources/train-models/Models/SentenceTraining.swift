@@ -33,10 +33,10 @@ struct SentenceTraining {
         }
     }
 
-    private static let passes = 10
-    private static let entersAfter = 5
+    private static let passes = 8
+    private static let entersAfter = 4
     private static let runs = 8
-    private static let margin: Int32 = 3
+    private static let margin: Int32 = 5
 
     /// Learnt, cut, learnt again over what is left with other seeds, the mean of those runs.
     func train(log: @escaping @Sendable (String) -> Void) -> TrainedSentences {
