@@ -60,7 +60,8 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "train-models",
-            dependencies: ["Language", "ClaimModel", .product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: strict),
+            dependencies: ["Language", "ClaimModel", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
         tests(of: "CanonicalJSON"),
         tests(of: "ClaimModel", with: ["CanonicalJSON"]),
         tests(of: "Documents"),

@@ -32,6 +32,10 @@ private func check(_ analysis: Analysis) {
         precondition(slices(span, utf8) && entities.contains(resolution.entity), "a reference stands for no entity")
         precondition(analysis.resolve(span) == resolution, "a reference is not found again")
     }
+    for sentence in analysis.sentences.indices {
+        let tree = analysis.tree(of: sentence)
+        precondition(!tree.isParsed || tree.tokens.count { tree.head(of: $0) == nil } == 1, "a tree has one top")
+    }
     for token in analysis.tokens.indices { _ = (analysis.lemma(token), analysis.verbForm(token), analysis.lower(token)) }
 }
 
