@@ -14,7 +14,8 @@ struct TagInventory: Sendable {
             for word in sentence.words { counts[FineTag(word.universal, word.penn), default: 0] += 1 }
         }
         let ranked = counts.sorted { $0.value == $1.value ? $0.key.name < $1.key.name : $0.value > $1.value }.map(\.key)
-        tags = ranked.filter { counts[$0, default: 0] >= Self.rare }
+        var known: Set<WordClass> = []
+        tags = ranked.filter { known.insert($0.universal).inserted || counts[$0, default: 0] >= Self.rare }
         var numbers: [FineTag: Int] = [:]
         for (number, tag) in tags.enumerated() { numbers[tag] = number }
         for tag in ranked where numbers[tag] == nil { numbers[tag] = tags.firstIndex { $0.universal == tag.universal } ?? 0 }
