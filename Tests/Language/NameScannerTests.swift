@@ -75,4 +75,9 @@ import Testing
         #expect(analysis.names.map { analysis.text.slice($0.span) } == ["Rama", "Iran", "Edi Rama", "Iran"])
         #expect(analysis.entities.count == 2)
     }
+
+    @Test func namesNeverOverlap() {
+        let names = analysis("The minister met Rama Rama Rama Rama Rama Rama von der Rama Rama Rama Rama in the town.").names
+        #expect(zip(names, names.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
+    }
 }

@@ -17,6 +17,8 @@ struct FoundName {
 /// What the room's tables and the words around it tell of a name that the tagger found.
 struct NameReading {
     var words: SentenceWords
+    /// Where the name before ended: no name reaches back beyond it.
+    var start = 0
 
     /// The names in what the tagger found: “NASA Administrator Charles Bolden” holds two.
     func names(_ tokens: Range<Int>, _ kind: Name.Kind, sentence: Int) -> [FoundName] {
@@ -91,9 +93,12 @@ struct NameReading {
     /// With “von der” before a surname, and the given name before that.
     private func withParticles(_ tokens: Range<Int>) -> Range<Int> {
         var start = tokens.lowerBound
-        while NameWords.personLinks.contains(words[start - 1]), !words.isCapital(start - 1) { start -= 1 }
-        guard start < tokens.lowerBound, words.isCapital(start - 1), words.tag(start - 1) == .propn else { return tokens }
-        while words.isCapital(start - 1), words.tag(start - 1) == .propn, !NameWords.titles.contains(words[start - 1]) { start -= 1 }
+        while start > self.start, NameWords.personLinks.contains(words[start - 1]), !words.isCapital(start - 1) { start -= 1 }
+        let given = start
+        while start > self.start, words.isCapital(start - 1), words.tag(start - 1) == .propn, !NameWords.titles.contains(words[start - 1]) {
+            start -= 1
+        }
+        guard given < tokens.lowerBound, start < given else { return tokens }
         return start..<tokens.upperBound
     }
 

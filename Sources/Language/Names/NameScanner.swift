@@ -36,6 +36,7 @@ struct NameScanner {
             for (place, kind) in NameLabels.names(labels) {
                 let tokens = start + place.lowerBound..<start + place.upperBound
                 found += reading.names(tokens, kind, sentence: index)
+                reading.start = found.last?.tokens.upperBound ?? 0
             }
         }
     }
