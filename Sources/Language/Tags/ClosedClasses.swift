@@ -48,13 +48,8 @@ enum ClosedClasses {
         ([.sym], "% $ € £ ¥ + = ° © ® < > / # & @ * ~ ^ |"),
     ]
 
-    /// Forms of be, have and do, and the modals: verbs that help others.
+    /// Forms of be and have, which help other verbs.
     static let be = WordList.keys("be am is are was were been being 's 're 'm")
     static let have = WordList.keys("have has had having 've")
-    static let `do` = WordList.keys("do does did")
-    static let modals = WordList.keys("can could may might must shall should will would 'll 'd ca wo sha ought")
     static let possessives = WordList.keys("my your his her its our their whose one's")
-    static let subjects = WordList.keys("i you he she it we they who there")
-    static let negations = WordList.keys(
-        "not n't never no longer ever also just still already always often only now even soon probably all both")
 }

@@ -27,15 +27,22 @@ struct WordTable<Value: Sendable>: Sendable {
         }
     }
 
-    func holds(_ hash: UInt64) -> Bool { keys[slot(of: hash)] == hash }
+    @inline(__always)
+    func holds(_ hash: UInt64) -> Bool { keys[slot(of: hash)] == hash && hash != 0 }
 
-    /// The slot of a key, or the empty one where it would stand.
+    /// The words that were given a value.
+    var hashes: [UInt64] { keys.filter { $0 != 0 } }
+
+    /// The slot of a key, or the empty one where it would stand. The high bits of the product are mixed best (Knuth, The Art of Computer
+    /// Programming 3, 6.4).
     @inline(__always)
     private func slot(of hash: UInt64) -> Int {
-        let mask = keys.count &- 1
-        var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-        while keys[slot] != 0, keys[slot] != hash { slot = (slot &+ 1) & mask }
-        return slot
+        keys.withUnsafeBufferPointer { keys in
+            let mask = keys.count &- 1
+            var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+            while keys[slot] != 0, keys[slot] != hash { slot = (slot &+ 1) & mask }
+            return slot
+        }
     }
 
     private mutating func grow() {

@@ -42,22 +42,14 @@ struct NameTraining {
     let documents: [NameDocument]
 
     private static let passes = 9
-    private static let entersAfter = 3
+    private static let recipe = LearningRecipe(entersAfter: 3, cut: 0.5, lastCut: 0.1)
     /// Of a structured perceptron no weight stands out, so that sums reach far beyond the largest.
     static let headroom: Float = 8
 
-    /// Learnt, cut, learnt again four times over what is left, the mean of the four.
     func train(log: @escaping @Sendable (String) -> Void) -> LinearModel {
-        var first = AveragedPerceptron(classes: NameLabels.classes, entersAfter: Self.entersAfter)
-        learn(&first, passes: Self.passes, seed: 1)
-        let structure = first.averaged().cut(below: 0.5)
-        log("names: \(structure.codes.count) features, \(structure.weights.count) weights")
-        let runs = Parallel.map(4) { run in
-            var perceptron = AveragedPerceptron(structure: structure)
-            learn(&perceptron, passes: Self.passes, seed: UInt64(run) + 2)
-            return perceptron.averaged()
+        Self.recipe.learn("names", classes: NameLabels.classes, log: log) { perceptron, seed, _ in
+            learn(&perceptron, passes: Self.passes, seed: seed)
         }
-        return LinearModel.mean(of: runs).cut(below: 0.1)
     }
 
     private func learn(_ perceptron: inout AveragedPerceptron, passes: Int, seed: UInt64) {

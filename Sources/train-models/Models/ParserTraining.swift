@@ -9,18 +9,12 @@ struct ParserTraining {
     /// From the second pass on a wrong move is followed so often.
     private static let exploration = 0.9
 
-    /// Learnt, cut, learnt again four times over what is left, the mean of the four.
+    private static let recipe = LearningRecipe(entersAfter: 8, cut: 3.3, lastCut: 1)
+
     func train(log: @escaping @Sendable (String) -> Void) -> LinearModel {
-        var first = AveragedPerceptron(classes: MoveClasses.count, entersAfter: 8)
-        learn(&first, passes: Self.passes, seed: 1)
-        let structure = first.averaged().cut(below: 3.3)
-        log("parser: \(structure.codes.count) features, \(structure.weights.count) weights")
-        let runs = Parallel.map(4) { run in
-            var perceptron = AveragedPerceptron(structure: structure)
-            learn(&perceptron, passes: Self.repeatedPasses, seed: UInt64(run) + 2)
-            return perceptron.averaged()
+        Self.recipe.learn("parser", classes: MoveClasses.count, log: log) { perceptron, seed, isAgain in
+            learn(&perceptron, passes: isAgain ? Self.repeatedPasses : Self.passes, seed: seed)
         }
-        return LinearModel.mean(of: runs).cut(below: 1)
     }
 
     private func learn(_ perceptron: inout AveragedPerceptron, passes: Int, seed: UInt64) {

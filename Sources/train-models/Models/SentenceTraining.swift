@@ -34,22 +34,14 @@ struct SentenceTraining {
     }
 
     private static let passes = 8
-    private static let entersAfter = 4
-    private static let runs = 8
+    private static let recipe = LearningRecipe(entersAfter: 4, cut: 0.15, lastCut: 0.05, runs: 8)
     private static let margin: Int32 = 5
 
-    /// Learnt, cut, learnt again over what is left with other seeds, the mean of those runs.
     func train(log: @escaping @Sendable (String) -> Void) -> TrainedSentences {
-        var first = AveragedPerceptron(classes: SentenceModel.classes, entersAfter: Self.entersAfter)
-        learn(&first, seed: 1)
-        let structure = first.averaged().cut(below: 0.15)
-        log("sentences: \(gaps.count) gaps, \(structure.codes.count) features")
-        let runs = Parallel.map(Self.runs) { run in
-            var perceptron = AveragedPerceptron(structure: structure)
-            learn(&perceptron, seed: UInt64(run) + 2)
-            return perceptron.averaged()
+        let model = Self.recipe.learn("sentences", classes: SentenceModel.classes, log: log) { perceptron, seed, _ in
+            learn(&perceptron, seed: seed)
         }
-        return TrainedSentences(habits: census.bytes, model: LinearModel.mean(of: runs).cut(below: 0.05))
+        return TrainedSentences(habits: census.bytes, model: model)
     }
 
     private func learn(_ perceptron: inout AveragedPerceptron, seed: UInt64) {

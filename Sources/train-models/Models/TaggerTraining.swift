@@ -43,19 +43,14 @@ struct TaggerTraining {
     private static let passes = 8
     private static let foldPasses = 6
 
-    /// The tagger: learnt, cut, learnt again four times over what is left, the mean of the four.
+    private static let recipe = LearningRecipe(entersAfter: 5, cut: 1, lastCut: 0.5)
+
     func train(log: @escaping @Sendable (String) -> Void) -> TrainedTagger {
         let habits = HabitTable(sentences)
-        var first = AveragedPerceptron(classes: inventory.tags.count, entersAfter: 5)
-        learn(&first, from: sentences, habits: habits, passes: Self.passes, seed: 1)
-        let structure = first.averaged().cut(below: 1)
-        log("tagger: \(structure.codes.count) features, \(structure.weights.count) weights")
-        let runs = Parallel.map(4) { run in
-            var perceptron = AveragedPerceptron(structure: structure)
-            learn(&perceptron, from: sentences, habits: habits, passes: Self.passes, seed: UInt64(run) + 2)
-            return perceptron.averaged()
+        let model = Self.recipe.learn("tagger", classes: inventory.tags.count, log: log) { perceptron, seed, _ in
+            learn(&perceptron, from: sentences, habits: habits, passes: Self.passes, seed: seed)
         }
-        return TrainedTagger(inventory: inventory, habits: habits, model: LinearModel.mean(of: runs).cut(below: 0.5))
+        return TrainedTagger(inventory: inventory, habits: habits, model: model)
     }
 
     /// The sentences with tags that taggers gave which had not seen them: five folds, blocks of fifty sentences.
