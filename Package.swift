@@ -45,9 +45,9 @@ let package = Package(
         room("CanonicalJSON"),
         room("ClaimModel", knows: ["CanonicalJSON", crypto]),
         room("Documents", knows: ["ClaimModel", "CanonicalJSON", "CLibXML2"]),
-        .target(name: "Weights", exclude: ["language.bin", "LICENSE", "MODEL_CARD.md"]),
+        .target(name: "Weights", exclude: ["language.bin", "quotes.bin", "LICENSE", "MODEL_CARD.md"]),
         room("Language", knows: ["ClaimModel", "Weights"]),
-        room("Extraction", knows: ["ClaimModel", "CanonicalJSON", "Language"]),
+        room("Extraction", knows: ["ClaimModel", "CanonicalJSON", "Language", "Weights"]),
         room("Verification", knows: ["ClaimModel", "Language", "Extraction"]),
         room("Casebook", knows: ["ClaimModel", "CanonicalJSON", .product(name: "GRDB", package: "GRDB.swift")]),
         room("Reports", knows: ["ClaimModel", "CanonicalJSON"]),
@@ -60,7 +60,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "train-models",
-            dependencies: ["Language", "ClaimModel", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Documents", "Extraction", "Language", "ClaimModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
         tests(of: "CanonicalJSON"),
         tests(of: "ClaimModel", with: ["CanonicalJSON"]),

@@ -6,5 +6,11 @@ _Alignas(64) static const unsigned char language[] = {
 #embed "language.bin"
 };
 
+_Alignas(64) static const unsigned char quotes[] = {
+#embed "quotes.bin"
+};
+
 const void *attest_language_weights(void) { return language; }
 size_t attest_language_weights_count(void) { return sizeof language; }
+const void *attest_quotes_weights(void) { return quotes; }
+size_t attest_quotes_weights_count(void) { return sizeof quotes; }

@@ -8,7 +8,7 @@ public enum ClaimFinder {
     /// That somebody said something is the quote itself; what the quote says are claims with its speaker in their attribution.
     public static func claims(in analysis: Analysis, quotes: [Quote]) -> [Claim] {
         guard analysis.isEnglish else { return [] }
-        let quotes = quotes.filter { !PollAnswers.isPoll($0, in: analysis) }
+        let quotes = quotes.filter { !PollAnswers.isPoll($0, in: analysis) && !Deeds.isDeed($0, in: analysis) }
         let words = analysis.tokens.indices.map { Word($0, in: analysis) }
         var voices = Voices(analysis, quotes, words: words)
         let context = ClaimContext(analysis, quotes, words: words)

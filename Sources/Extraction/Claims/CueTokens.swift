@@ -28,3 +28,12 @@ enum PollAnswers {
         "majority", "percent", "%", "half", "most", "third", "quarter", "thirds", "few", "many", "some",
     ]
 }
+
+/// “Albania agreed to take them in”: an attribution to annotators, and yet what somebody did, which is the fact.
+enum Deeds {
+    static func isDeed(_ quote: Quote, in analysis: Analysis) -> Bool {
+        guard quote.kind == .indirect, let cue = quote.cue, ["agree", "decide", "choose"].contains(cue.lemma), let first = quote.parts.first
+        else { return false }
+        return analysis.tokens(in: first).first.map { analysis.key($0) == "to" } ?? false
+    }
+}

@@ -6,42 +6,33 @@ struct QuoteDraft: Sendable {
     var parts: [TextSpan]
     var cue: Quote.Cue?
     var speaker: Quote.Speaker?
-    let rule: QuoteRule
-    let `class`: Quote.Class
-    let paragraph: Int
-    /// The quotation in which it was found; nil for the article's own sentences.
-    let inside: Int?
+    var `class` = Quote.Class.statement
+    /// A transcript's line, which needs no quotation marks.
+    var isTurn = false
+    var confidence: Double
     /// The draft in which it is nested.
     var within: Int?
-
-    init(
-        parts: [TextSpan], cue: Quote.Cue? = nil, speaker: Quote.Speaker? = nil, rule: QuoteRule, class: Quote.Class = .statement,
-        paragraph: Int,
-        inside: Int? = nil
-    ) {
-        (self.parts, self.cue, self.speaker, self.rule, self.class) = (parts, cue, speaker, rule, `class`)
-        (self.paragraph, self.inside) = (paragraph, inside)
-    }
 
     /// From the first piece to the last.
     var span: TextSpan { parts.dropFirst().reduce(parts.first ?? TextSpan(0, 0)) { $0.joined(with: $1) } }
 
-    func quote(id: String, within: String?, on page: QuotePage) -> Quote {
+    func quote(id: String, within outer: String?, depth: Int, in text: QuoteText) -> Quote {
         Quote(
-            id: id, kind: kind(on: page), class: `class`, parts: parts, words: parts.map { page.unmarked($0) }.joined(separator: " … "),
-            cue: cue,
-            speaker: speaker, within: within, confidence: rule.confidence)
+            id: id, kind: kind(depth, in: text), class: `class`, parts: parts,
+            words: parts.map { text.unmarked($0) }.joined(separator: " … "), cue: cue, speaker: speaker, within: outer,
+            confidence: confidence)
     }
 
-    /// Direct, mixed or indirect, by the words that stand inside quotation marks; a transcript's line needs none.
-    private func kind(on page: QuotePage) -> Quote.Kind {
-        if rule == .transcript { return .direct }
-        let outside = inside.map { page.regions[$0].depth } ?? -1
+    /// Direct, mixed or indirect, by the words that stand inside quotation marks.
+    ///
+    /// - Parameter depth: in how many quotations the text around it stands.
+    private func kind(_ depth: Int, in text: QuoteText) -> Quote.Kind {
+        if isTurn { return .direct }
         var (quoted, all) = (0, 0)
         for part in parts {
-            for token in page.analysis.tokens(in: part) where page.isWord(token) {
+            for token in text.analysis.tokens(in: part) where text.isWord(token) {
                 all += 1
-                if let region = page.region(of: token), page.regions[region].depth > outside { quoted += 1 }
+                if let region = text.region(of: token), text.regions[region].depth >= depth { quoted += 1 }
             }
         }
         return quoted == 0 ? .indirect : quoted == all ? .direct : .mixed

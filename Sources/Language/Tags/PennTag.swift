@@ -57,6 +57,6 @@ public enum PennTag: String, Sendable, CaseIterable {
     public var isName: Bool { self == .nnp || self == .nnps }
 
     /// Its place among all tags.
-    var number: Int { Self.numbers[self] ?? 0 }
+    package var number: Int { Self.numbers[self] ?? 0 }
     private static let numbers = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -23,6 +23,10 @@ package struct Parser: Sendable {
                 withUnsafeTemporaryAllocation(byteCount: model.stride * 2, alignment: 16) { memory in
                     let sums = memory.bindMemory(to: Int16.self)
                     while !state.isDone {
+                        guard !state.stack.isEmpty else {
+                            state.make(.shift, relation: 0)
+                            continue
+                        }
                         features.components(state, into: components.baseAddress!)
                         templates.codes(of: components.baseAddress!, into: codes.baseAddress!)
                         sums.update(repeating: 0)

@@ -33,4 +33,8 @@ public enum Relation: String, Sendable, CaseIterable {
 
     /// The relations that a parser can give; `unparsed` is none.
     package static let learnt = allCases.filter { $0 != .unparsed }
+
+    /// Its place among all relations.
+    package var number: Int { Self.numbers[self] ?? 0 }
+    private static let numbers = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import Foundation
 import Language
 
@@ -7,7 +8,7 @@ struct TrainModels: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train-models",
         abstract: "Learn the models of attest from corpora, and measure them.",
-        subcommands: [TrainLanguage.self, Evaluate.self])
+        subcommands: [TrainLanguage.self, TrainQuotes.self, Evaluate.self])
 }
 
 struct TrainLanguage: ParsableCommand {
@@ -32,6 +33,26 @@ struct TrainLanguage: ParsableCommand {
         let naming = NameTraining(documents: NameDocument.documents(of: treebank, tags: tags))
         writer.add(NameTagger.section, naming.train(log: report).packed(headroom: NameTraining.headroom))
         SentenceTraining(treebank).train(log: report).write(to: &writer)
+        try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
+        for section in writer.sections { report("\(section.name): \(section.bytes.count) bytes") }
+    }
+}
+
+struct TrainQuotes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quotes", abstract: "Learn the models of quotation from articles whose attributions are marked.")
+
+    @Argument(help: "Articles as JSON lines, with their quotes.", completion: .file(extensions: ["jsonl"]))
+    var articles: [String]
+
+    @Option(name: .shortAndLong, help: "Where the weights go.", completion: .file())
+    var output = "Sources/Weights/quotes.bin"
+
+    func run() throws {
+        let documents = try articles.flatMap { try QuoteDocument.documents(reading: CorpusFile($0)) }
+        report("\(documents.count) articles")
+        var writer = WeightsWriter()
+        QuoteTraining(documents, log: report).train().write(to: &writer)
         try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
         for section in writer.sections { report("\(section.name): \(section.bytes.count) bytes") }
     }

@@ -6,9 +6,16 @@ extension LinearModel {
     /// Of a bucket with more than six features the weakest are left out, some tenth of all; they hardly matter.
     /// - Parameter headroom: how many times the largest weight the largest byte stands for, so that sums of many features fit 16 bits.
     func packed(headroom: Float = 1) -> [UInt8] {
+        packed(largest: headroom * weights.reduce(Float.leastNonzeroMagnitude) { max($0, $1.magnitude) })
+    }
+
+    /// - Parameter unit: a sum of so many stands for a weight of one; what is too large for a byte is cut off.
+    func packed(unit: Float) -> [UInt8] { packed(largest: Float(PackedModel.value(of: 127)) / unit) }
+
+    private func packed(largest: Float) -> [UInt8] {
         let bucketCount = max(1, codes.count / 5)
         var buckets: [[Int]] = Array(repeating: [], count: bucketCount)
-        let quantized = self.quantized(headroom: headroom)
+        let quantized = self.quantized(largest: largest)
         for place in codes.indices where quantized[starts[place]..<starts[place + 1]].contains(where: { $0 != 0 }) {
             buckets[Int((UInt64(codes[place]) * UInt64(bucketCount)) >> 32)].append(place)
         }
@@ -17,11 +24,10 @@ extension LinearModel {
         return packing.bytes(classes: classes, buckets: bucketCount)
     }
 
-    /// Square-root companding: one signed byte a weight, the largest 127 without headroom.
-    private func quantized(headroom: Float) -> [Int8] {
-        let largest = headroom * weights.reduce(Float.leastNonzeroMagnitude) { max($0, $1.magnitude) }
-        return weights.map { weight in
-            let size = Int8((127 * (weight.magnitude / largest).squareRoot()).rounded())
+    /// Square-root companding: one signed byte a weight, 127 for the largest.
+    private func quantized(largest: Float) -> [Int8] {
+        weights.map { weight in
+            let size = Int8(min(127, 127 * (weight.magnitude / largest).squareRoot()).rounded())
             return weight < 0 ? -size : size
         }
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-/// The rules of attribution, each by its examples: content, cue and speaker as marked, and the kind.
+/// The ways of attributing, each by its examples: content, cue and speaker as marked, and the kind.
 @Suite struct AttributionTests {
     @Test(arguments: [
         "[“We have decided,”|content] ‹said|cue› «Rama|speaker».",
@@ -26,7 +26,7 @@ import Testing
         "«The prime minister|speaker» ‹accused|cue› Iran [of directing an attack in a bid to “paralyse public services.”|content]",
         "«Lindqvist|speaker» ‹told|cue› reporters [that ministers “were warned twice, in writing.”|content]",
         "«He|speaker» ‹said|cue› [the office had “compared apples with ships” and that 62 per cent of the increase came from steel|content].",
-        "[The minister|content], «she|speaker» ‹added|cue›, [“is not aware of any such contract.”|content]",
+        "The minister, «she|speaker» ‹added|cue›, [“is not aware of any such contract,” or of its price|content].",
         "[The plans are “profoundly irresponsible,”|content] ‹said|cue› «Steve Bell|speaker».",
         "«Trump|speaker» ‹called|cue› [the plan “a disgrace”|content].",
     ])
@@ -46,13 +46,13 @@ import Testing
         "«The prime minister|speaker» went on to ‹say|cue› [that diplomats had 24 hours to leave|content].",
         "«Iranian opposition groups in exile|speaker» have ‹accused|cue› Tehran [of targeting their events for years|content].",
         "«Rama|speaker» ‹promised|cue› [to leave the alliance|content].",
-        "«Rama|speaker» ‹urged|cue› the council [to leave the alliance|content].",
+        "«Rama|speaker» ‹urged|cue› [the council to leave the alliance|content].",
         "«The spokeswoman|speaker» ‹denied|cue› on Friday [that money had been spent|content].",
         "«The mayor|speaker» ‹asked|cue› [whether the port would close|content].",
         "«Tomas Lindqvist|speaker», who chairs the office, ‹told|cue› reporters [that ministers were warned|content].",
         "«Rama|speaker» rejected the findings and ‹said|cue› [that the report was wrong|content].",
         "Taxes fell, but «Rama|speaker» left the room, ‹saying|cue› [that he was ill|content].",
-        "«His|speaker» ‹claim|cue› [that taxes fell|content] was false.",
+        "It is «his|speaker» ‹belief|cue› [that the war was a mistake|content].",
         "«Figures|speaker» ‹showed|cue› [that taxes fell|content].",
     ])
     func indirect(_ marked: String) { check(marked, .indirect) }

@@ -49,6 +49,8 @@ struct FoundQuotes {
     func text(_ span: TextSpan?) -> String? { span.map { analysis.text.slice($0) } }
     func parts(_ quote: Quote) -> [String] { quote.parts.map { analysis.text.slice($0) } }
 
+    func attitude(of quote: Quote) -> Claim.Attitude { AttributionChain.attitude(of: quote, in: analysis) }
+
     /// The quote that has these parts.
     func quote(_ parts: [String]) -> Quote? { quotes.first { self.parts($0) == parts } }
 }

@@ -10,9 +10,4 @@ enum DocumentSources {
         "communiqué", "communique", "bulletin", "file", "return", "account", "story", "editorial", "ad", "advert", "website", "headline",
         "sign", "tweet",
     ]
-
-    /// Verbs that report where their subject is a document: “figures showed that …”.
-    static let verbs: Set<String> = [
-        "show", "find", "indicate", "demonstrate", "prove", "suggest", "reveal", "state", "say", "conclude", "estimate", "read", "report",
-    ]
 }

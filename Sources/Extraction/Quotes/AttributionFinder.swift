@@ -1,0 +1,166 @@
+import Language
+
+/// Who is said to have said what, as words of a paragraph.
+package struct AttributionDraft: Sendable {
+    package let cue: Int
+    package let content: ContentCandidate
+    /// The head of the source and its mention; nil where nobody is named.
+    package let source: (head: Int, mention: Range<Int>)?
+    /// How likely content and source are right.
+    package let confidence: Float
+    /// How likely the cue attributes something at all.
+    package let cueShare: Float
+
+    /// Sure enough: right more often than one in four times, or with a cue that is hardly in doubt, whatever its content.
+    package func isLikely(_ least: Float) -> Bool {
+        confidence >= least || cueShare >= AttributionLimits.sureCue && confidence >= least / 2
+    }
+}
+
+/// Finds the attributions of a paragraph: cues, then for each what it introduces and who speaks, then those that can stand together.
+package struct AttributionFinder<Scorer: QuoteScorer>: Sendable {
+    private let scorer: Scorer
+    /// The scores of the steps of each kind, from each label.
+    private let steps: [SIMD4<Float>]
+
+    package init(_ scorer: Scorer) {
+        self.scorer = scorer
+        steps = (0..<ArgumentFeatures.stepKinds).flatMap { kind in
+            (0..<ArgumentLabel.count).map { scorer.argument([ArgumentFeatures.step(from: $0, kind: kind)]) }
+        }
+    }
+
+    /// Those that can stand together, in text order.
+    package func attributions(in paragraph: QuoteParagraph) -> [AttributionDraft] { AttributionDraft.compatible(drafts(in: paragraph)) }
+
+    /// The best of each cue, and the next best that differ from them.
+    package func drafts(in paragraph: QuoteParagraph) -> [AttributionDraft] {
+        let features = CueFeatures(paragraph, rate: scorer.rate)
+        let cues = cues(features)
+        return cues.indices.filter { cues[$0] >= AttributionLimits.leastCue }.flatMap { cue in
+            contents(arguments(CueView(paragraph, cue: cue), cues), features, cues).map { $0.draft(scorer, cues) }
+        }
+    }
+
+    /// How likely each word is a cue.
+    package func cues(_ features: CueFeatures) -> [Float] {
+        var cues = [Float](repeating: 0, count: features.paragraph.words.count)
+        var codes = FeatureCodes()
+        for place in features.candidates {
+            codes.removeAll()
+            features.add(place, to: &codes)
+            cues[place] = logistic(scorer.cue(codes.codes))
+        }
+        return cues
+    }
+
+    package func arguments(_ view: CueView, _ cues: [Float]) -> CueArguments {
+        let features = ArgumentFeatures(view, cues: cues)
+        var codes = FeatureCodes()
+        var scores: [Float] = []
+        var transitions: [Float] = []
+        for place in view.window {
+            codes.removeAll()
+            features.add(place, to: &codes)
+            let found = scorer.argument(codes.codes)
+            scores += [found[0], found[1], found[2]]
+            let kind = features.stepKind(place) * ArgumentLabel.count
+            for step in steps[kind..<kind + ArgumentLabel.count] { transitions += [step[0], step[1], step[2]] }
+        }
+        return CueArguments(view, chain: LabelChain(scores: scores, transitions: transitions))
+    }
+
+    /// What a cue introduces, if it introduces anything, the likeliest first.
+    package func contents(_ arguments: CueArguments, _ features: CueFeatures, _ cues: [Float]) -> [ContentChoice] {
+        let candidates = ContentCandidates.of(arguments, cues: cues)
+        guard !candidates.isEmpty else { return [] }
+        var codes = FeatureCodes()
+        let ranking = ContentFeatures(arguments, candidates, cues: cues)
+        var scores = candidates.indices.map { rank in
+            codes.removeAll()
+            ranking.add(rank, to: &codes)
+            return scorer.content(codes.codes)
+        }
+        codes.removeAll()
+        features.addRefusal(arguments.view.cue, cues, to: &codes)
+        scores.append(scorer.content(codes.codes))
+        return ContentChoice.choices(arguments, candidates, shares(scores))
+    }
+}
+
+package enum AttributionLimits {
+    /// Words that are less likely a cue are not looked at.
+    package static let leastCue: Float = 0.15
+    /// Attributions that are less likely right are not printed.
+    package static let least: Float = 0.25
+    /// A word that is so likely a cue is one.
+    static let sureCue: Float = 0.7
+}
+
+/// The choice among the candidates of a cue.
+package struct ContentChoice: Sendable {
+    package let arguments: CueArguments
+    package let content: ContentCandidate
+    /// How likely a content is right that shares at least four fifths of its words with this one.
+    package let share: Float
+
+    /// - Parameter shares: of the candidates, and of none of them.
+    static func choices(_ arguments: CueArguments, _ candidates: [ContentCandidate], _ shares: [Float]) -> [ContentChoice] {
+        let paragraph = arguments.view.paragraph
+        var left = candidates.indices.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
+        var choices: [ContentChoice] = []
+        while choices.count < most, let best = left.first {
+            let alike = left.filter { candidates[$0].agreement(with: candidates[best].parts, paragraph) >= 0.8 }
+            let share = alike.reduce(0) { $0 + shares[$1] }
+            guard choices.isEmpty || share >= AttributionLimits.least else { break }
+            choices.append(ContentChoice(arguments: arguments, content: candidates[best], share: share))
+            left.removeAll { alike.contains($0) }
+        }
+        return choices
+    }
+    private static let most = 3
+
+    /// With whoever is most likely the source.
+    package func draft(_ scorer: some QuoteScorer, _ cues: [Float]) -> AttributionDraft {
+        let sources = SourceCandidates(arguments, content, cues: cues)
+        var codes = FeatureCodes()
+        var scores = sources.heads.map { head in
+            codes.removeAll()
+            sources.add(head, to: &codes)
+            return scorer.source(codes.codes)
+        }
+        codes.removeAll()
+        sources.addNobody(to: &codes)
+        scores.append(scorer.source(codes.codes))
+        let shares = shares(scores)
+        let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
+        let head = best < sources.heads.count ? sources.heads[best] : nil
+        return AttributionDraft(
+            cue: arguments.view.cue, content: content, source: head.map { ($0, sources.mention($0)) }, confidence: share * shares[best],
+            cueShare: cues[arguments.view.cue])
+    }
+}
+
+extension AttributionDraft {
+    /// The surest first, as long as no content overlaps another one and no cue stands in a content: the outermost layer of attribution.
+    package static func compatible(_ drafts: [AttributionDraft], least: Float = AttributionLimits.least) -> [AttributionDraft] {
+        var kept: [AttributionDraft] = []
+        for draft in drafts.sorted(by: { (-$0.confidence, $0.cue) < (-$1.confidence, $1.cue) }) where draft.isLikely(least) {
+            let clashes = kept.contains { other in
+                other.cue == draft.cue || other.content.contains(draft.cue) || draft.content.contains(other.cue)
+                    || draft.content.parts.contains { part in other.content.parts.contains { $0.overlaps(part) } }
+            }
+            if !clashes { kept.append(draft) }
+        }
+        return kept.sorted { $0.cue < $1.cue }
+    }
+}
+
+extension ContentCandidate {
+    /// The Jaccard index of the words of two contents.
+    package func agreement(with other: [Range<Int>], _ paragraph: QuoteParagraph) -> Float {
+        func words(_ parts: [Range<Int>]) -> Int { parts.reduce(0) { $0 + $1.count { paragraph.words[$0].isWordLike } } }
+        let shared = words(parts.flatMap { mine in other.compactMap { $0.overlaps(mine) ? $0.clamped(to: mine) : nil } })
+        return shared == 0 ? 0 : Float(shared) / Float(words(parts) + words(other) - shared)
+    }
+}
