@@ -35,12 +35,14 @@ package struct AttributionFinder<Scorer: QuoteScorer>: Sendable {
 
     /// The best of each cue, and the next best that differ from them.
     package func drafts(in paragraph: QuoteParagraph) -> [AttributionDraft] {
-        let features = CueFeatures(paragraph, rate: scorer.rate)
+        let features = features(of: paragraph)
         let cues = cues(features)
         return cues.indices.filter { cues[$0] >= AttributionLimits.leastCue }.flatMap { cue in
             contents(arguments(CueView(paragraph, cue: cue), cues), features, cues).map { $0.draft(scorer, cues) }
         }
     }
+
+    package func features(of paragraph: QuoteParagraph) -> CueFeatures { CueFeatures(paragraph, rate: scorer.rate) }
 
     /// How likely each word is a cue.
     package func cues(_ features: CueFeatures) -> [Float] {
@@ -59,20 +61,24 @@ package struct AttributionFinder<Scorer: QuoteScorer>: Sendable {
         var codes = FeatureCodes()
         var scores: [Float] = []
         var transitions: [Float] = []
+        scores.reserveCapacity(view.window.count * ArgumentLabel.count)
+        transitions.reserveCapacity(view.window.count * ArgumentLabel.count * ArgumentLabel.count)
         for place in view.window {
             codes.removeAll()
             features.add(place, to: &codes)
             let found = scorer.argument(codes.codes)
-            scores += [found[0], found[1], found[2]]
+            for label in 0..<ArgumentLabel.count { scores.append(found[label]) }
             let kind = features.stepKind(place) * ArgumentLabel.count
-            for step in steps[kind..<kind + ArgumentLabel.count] { transitions += [step[0], step[1], step[2]] }
+            for step in steps[kind..<kind + ArgumentLabel.count] {
+                for label in 0..<ArgumentLabel.count { transitions.append(step[label]) }
+            }
         }
         return CueArguments(view, chain: LabelChain(scores: scores, transitions: transitions))
     }
 
     /// What a cue introduces, if it introduces anything, the likeliest first.
     package func contents(_ arguments: CueArguments, _ features: CueFeatures, _ cues: [Float]) -> [ContentChoice] {
-        let candidates = ContentCandidates.of(arguments, cues: cues)
+        let candidates = ContentCandidates.of(arguments)
         guard !candidates.isEmpty else { return [] }
         var codes = FeatureCodes()
         let ranking = ContentFeatures(arguments, candidates, cues: cues)

@@ -41,8 +41,9 @@ struct ChoiceExamples: Sendable {
     private var isRight: [Bool] = []
     private var groups: [(rows: Range<Int>, document: Int)] = []
 
-    /// - Parameter candidates: codes, and whether the candidate is right.
-    mutating func append(_ candidates: [(codes: [UInt32], isRight: Bool)], document: Int) {
+    typealias Candidate = (codes: [UInt32], isRight: Bool)
+
+    mutating func append(_ candidates: [Candidate], document: Int) {
         let start = rows.count
         for candidate in candidates {
             rows.append(candidate.codes)
@@ -72,11 +73,12 @@ struct ChoiceExamples: Sendable {
 
 /// The labels of the words beside cues: chains.
 struct ChainExamples: Sendable {
-    /// A row for each word, and before them, for every chain alike, none: the codes of steps are looked up on their own.
+    /// Of each word its own row, then those of the steps to it from each label.
     private(set) var rows = FeatureRows()
-    /// Three a word: the rows of the steps to it.
     private var labels: [Int] = []
     private var chains: [(words: Range<Int>, document: Int)] = []
+
+    var words: Int { labels.count }
 
     /// - Parameter words: of each word its codes, those of the steps to it from each label, and its right label.
     mutating func append(_ words: [(codes: [UInt32], steps: [UInt32], label: Int)], document: Int) {

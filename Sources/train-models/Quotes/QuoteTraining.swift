@@ -50,25 +50,28 @@ struct QuoteTraining {
             lexicon: census.table, cues: cues.whole, arguments: arguments.whole, contents: contents.whole, sources: sources.whole)
     }
 
-    private func learnCues(_ scorers: [LearntScorer]) -> CrossedWeights {
+    /// What the paragraphs of all articles give, in order; each article is judged by a scorer that has not seen it.
+    private func gather<Item>(
+        _ scorers: [LearntScorer], _ read: @escaping (AttributionFinder<LearntScorer>, QuoteParagraph, [MarkedAttribution]) -> [Item]
+    ) -> [(item: Item, document: Int)] {
+        let documents = documents
         let parts = Parallel.map(documents.count) { document in
-            var examples: [([UInt32], Bool)] = []
-            var codes = FeatureCodes()
-            for (paragraph, marked) in zip(documents[document].paragraphs, documents[document].marked) {
-                let features = CueFeatures(paragraph, rate: scorers[document].rate)
-                let cues = Set(marked.map(\.cue))
-                for place in features.candidates {
-                    codes.removeAll()
-                    features.add(place, to: &codes)
-                    examples.append((codes.codes, cues.contains(place)))
-                }
-            }
-            return examples
+            let finder = AttributionFinder(scorers[document])
+            return zip(documents[document].paragraphs, documents[document].marked).flatMap { read(finder, $0, $1) }
         }
+        return parts.enumerated().flatMap { document, items in items.map { ($0, document) } }
+    }
+
+    private func learnCues(_ scorers: [LearntScorer]) -> CrossedWeights {
         var examples = YesNoExamples()
-        for (document, part) in parts.enumerated() {
-            for (codes, answer) in part { examples.append(codes, answer, document: document) }
+        let words = gather(scorers) { finder, paragraph, marked in
+            let features = finder.features(of: paragraph)
+            let cues = Set(marked.map(\.cue))
+            return features.candidates.map { place in
+                (codes: FeatureCodes.of { features.add(place, to: &$0) }, isCue: cues.contains(place))
+            }
         }
+        for (word, document) in words { examples.append(word.codes, word.isCue, document: document) }
         log("cues: \(examples.rows.count) words")
         return CrossedWeights(examples.rows) { [examples] numbering, rows, uses in
             examples.learn(Self.cueRecipe, numbering: numbering, rows: rows, uses: uses)
@@ -76,62 +79,40 @@ struct QuoteTraining {
     }
 
     private func learnArguments(_ scorers: [LearntScorer]) -> CrossedWeights {
-        let parts = Parallel.map(documents.count) { document in
-            let finder = AttributionFinder(scorers[document])
-            var chains: [[(codes: [UInt32], steps: [UInt32], label: Int)]] = []
-            var codes = FeatureCodes()
-            for (paragraph, marked) in zip(documents[document].paragraphs, documents[document].marked) where !marked.isEmpty {
-                let cues = finder.cues(CueFeatures(paragraph, rate: scorers[document].rate))
-                for attribution in marked {
-                    let view = CueView(paragraph, cue: attribution.cue)
-                    let features = ArgumentFeatures(view, cues: cues)
-                    chains.append(
-                        view.window.map { place in
-                            codes.removeAll()
-                            features.add(place, to: &codes)
-                            let label =
-                                attribution.content.contains { $0.contains(place) }
-                                ? ArgumentLabel.content
-                                : attribution.source.contains { $0.contains(place) } ? ArgumentLabel.source : ArgumentLabel.none
-                            return (
-                                codes.codes,
-                                (0..<ArgumentLabel.count).map { ArgumentFeatures.step(from: $0, kind: features.stepKind(place)) }, label
-                            )
-                        })
+        var examples = ChainExamples()
+        let chains = gather(scorers) { finder, paragraph, marked in
+            let cues = marked.isEmpty ? [] : finder.cues(finder.features(of: paragraph))
+            return marked.map { attribution in
+                let view = CueView(paragraph, cue: attribution.cue)
+                let features = ArgumentFeatures(view, cues: cues)
+                return view.window.map { place in
+                    (
+                        codes: FeatureCodes.of { features.add(place, to: &$0) },
+                        steps: (0..<ArgumentLabel.count).map { ArgumentFeatures.step(from: $0, kind: features.stepKind(place)) },
+                        label: attribution.label(place)
+                    )
                 }
             }
-            return chains
         }
-        var examples = ChainExamples()
-        for (document, chains) in parts.enumerated() {
-            for chain in chains { examples.append(chain, document: document) }
-        }
-        log("arguments: \(examples.rows.count / 4) words")
+        for (chain, document) in chains { examples.append(chain, document: document) }
+        log("arguments: \(examples.words) words")
         return CrossedWeights(examples.rows) { [examples] numbering, rows, uses in
             examples.learn(Self.chainRecipe, numbering: numbering, rows: rows, uses: uses)
         }
     }
 
     private func learnContents(_ scorers: [LearntScorer]) -> CrossedWeights {
-        let parts = Parallel.map(documents.count) { document in
-            let finder = AttributionFinder(scorers[document])
-            var groups: [[(codes: [UInt32], isRight: Bool)]] = []
-            for (paragraph, marked) in zip(documents[document].paragraphs, documents[document].marked) {
-                let features = CueFeatures(paragraph, rate: scorers[document].rate)
-                let cues = finder.cues(features)
-                for cue in cues.indices where cues[cue] >= AttributionLimits.leastCue {
-                    let arguments = finder.arguments(CueView(paragraph, cue: cue), cues)
-                    let candidates = ContentCandidates.of(arguments, cues: cues)
-                    guard !candidates.isEmpty else { continue }
-                    groups.append(Self.group(arguments, candidates, marked.first { $0.cue == cue }, features, cues))
-                }
-            }
-            return groups
-        }
         var examples = ChoiceExamples()
-        for (document, groups) in parts.enumerated() {
-            for group in groups { examples.append(group, document: document) }
+        let groups = gather(scorers) { finder, paragraph, marked in
+            let features = finder.features(of: paragraph)
+            let cues = finder.cues(features)
+            return cues.indices.filter { cues[$0] >= AttributionLimits.leastCue }.compactMap { cue in
+                let arguments = finder.arguments(CueView(paragraph, cue: cue), cues)
+                let candidates = ContentCandidates.of(arguments)
+                return candidates.isEmpty ? nil : Self.group(arguments, candidates, marked.first { $0.cue == cue }, features, cues)
+            }
         }
+        for (group, document) in groups { examples.append(group, document: document) }
         log("contents: \(examples.rows.count) candidates")
         return CrossedWeights(examples.rows) { [examples] numbering, rows, uses in
             examples.learn(Self.contentRecipe, numbering: numbering, rows: rows, uses: uses)
@@ -142,155 +123,57 @@ struct QuoteTraining {
     /// that shares some.
     private static func group(
         _ arguments: CueArguments, _ candidates: [ContentCandidate], _ marked: MarkedAttribution?, _ features: CueFeatures, _ cues: [Float]
-    ) -> [(codes: [UInt32], isRight: Bool)] {
+    ) -> [ChoiceExamples.Candidate] {
         let ranking = ContentFeatures(arguments, candidates, cues: cues)
         let agreement = candidates.map { candidate in marked.map { candidate.agreement(with: $0.content, features.paragraph) } ?? 0 }
         let highest = agreement.max() ?? 0
         let bound = highest >= 0.8 ? 0.8 : highest >= 0.3 ? highest : 2
-        var codes = FeatureCodes()
-        var group = candidates.indices.map { rank in
-            codes.removeAll()
-            ranking.add(rank, to: &codes)
-            return (codes: codes.codes, isRight: agreement[rank] >= bound)
+        let group = candidates.indices.map { rank in
+            (codes: FeatureCodes.of { ranking.add(rank, to: &$0) }, isRight: agreement[rank] >= bound)
         }
-        codes.removeAll()
-        features.addRefusal(arguments.view.cue, cues, to: &codes)
-        group.append((codes.codes, bound > 1))
-        return group
+        return group + [(codes: FeatureCodes.of { features.addRefusal(arguments.view.cue, cues, to: &$0) }, isRight: bound > 1)]
     }
 
     private func learnSources(_ scorers: [LearntScorer]) -> CrossedWeights {
-        let parts = Parallel.map(documents.count) { document in
-            let finder = AttributionFinder(scorers[document])
-            var groups: [[(codes: [UInt32], isRight: Bool)]] = []
-            var codes = FeatureCodes()
-            for (paragraph, marked) in zip(documents[document].paragraphs, documents[document].marked) where !marked.isEmpty {
-                let features = CueFeatures(paragraph, rate: scorers[document].rate)
-                let cues = finder.cues(features)
-                for attribution in marked where cues[attribution.cue] >= AttributionLimits.leastCue {
-                    let arguments = finder.arguments(CueView(paragraph, cue: attribution.cue), cues)
-                    guard let choice = finder.contents(arguments, features, cues).first,
-                        choice.content.agreement(with: attribution.content, paragraph) >= 0.3
-                    else { continue }
-                    let sources = SourceCandidates(arguments, choice.content, cues: cues)
-                    var group = sources.heads.map { head in
-                        codes.removeAll()
-                        sources.add(head, to: &codes)
-                        return (codes: codes.codes, isRight: attribution.hasSource(head, sources.mention(head), paragraph))
-                    }
-                    codes.removeAll()
-                    sources.addNobody(to: &codes)
-                    group.append((codes.codes, attribution.source.isEmpty))
-                    groups.append(group)
-                }
-            }
-            return groups
-        }
         var examples = ChoiceExamples()
-        for (document, groups) in parts.enumerated() {
-            for group in groups { examples.append(group, document: document) }
+        let groups = gather(scorers) { finder, paragraph, marked in
+            let features = finder.features(of: paragraph)
+            let cues = marked.isEmpty ? [] : finder.cues(features)
+            return marked.filter { cues[$0.cue] >= AttributionLimits.leastCue }.compactMap { attribution -> [ChoiceExamples.Candidate]? in
+                let arguments = finder.arguments(CueView(paragraph, cue: attribution.cue), cues)
+                guard let choice = finder.contents(arguments, features, cues).first,
+                    choice.content.agreement(with: attribution.content, paragraph) >= 0.3
+                else { return nil }
+                let sources = SourceCandidates(arguments, choice.content, cues: cues)
+                let group = sources.heads.map { head in
+                    (
+                        codes: FeatureCodes.of { sources.add(head, to: &$0) },
+                        isRight: attribution.hasSource(head, sources.mention(head), paragraph)
+                    )
+                }
+                return group + [(codes: FeatureCodes.of { sources.addNobody(to: &$0) }, isRight: attribution.source.isEmpty)]
+            }
         }
+        for (group, document) in groups { examples.append(group, document: document) }
         log("sources: \(examples.rows.count) candidates")
         return CrossedWeights(examples.rows) { [examples] numbering, rows, uses in
             examples.learn(Self.sourceRecipe, numbering: numbering, rows: rows, uses: uses)
         }
     }
 
-    /// What the models say of documents that they have not seen, at several bounds.
+    /// What the models say of articles that they have not seen, at several bounds.
     private func measure(_ scorers: [LearntScorer]) {
         let bounds: [Float] = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]
-        let parts = Parallel.map(documents.count) { document in
-            let finder = AttributionFinder(scorers[document])
-            var counts = [QuoteScore](repeating: QuoteScore(), count: bounds.count)
-            for (paragraph, marked) in zip(documents[document].paragraphs, documents[document].marked) {
-                let drafts = finder.drafts(in: paragraph)
-                for (place, bound) in bounds.enumerated() {
-                    counts[place].count(AttributionDraft.compatible(drafts, least: bound), marked, paragraph)
-                }
+        let scores = gather(scorers) { finder, paragraph, marked in
+            let drafts = finder.drafts(in: paragraph)
+            return bounds.enumerated().map { place, bound in
+                (place: place, score: QuoteScore(AttributionDraft.compatible(drafts, least: bound), marked, paragraph))
             }
-            return counts
         }
         for (place, bound) in bounds.enumerated() {
-            log("bound \(bound): " + parts.reduce(QuoteScore()) { $0 + $1[place] }.row)
+            let sum = scores.reduce(QuoteScore()) { $1.item.place == place ? $0 + $1.item.score : $0 }
+            log("bound \(bound): " + sum.row)
         }
-    }
-}
-
-/// How many attributions are found with content and source, by a count that is close to the one of the field.
-struct QuoteScore {
-    private var (marked, found, cues, content, right) = (0, 0, 0, 0, 0)
-
-    mutating func count(_ drafts: [AttributionDraft], _ all: [MarkedAttribution], _ paragraph: QuoteParagraph) {
-        marked += all.count
-        found += drafts.count
-        for draft in drafts {
-            if all.contains(where: { $0.cue == draft.cue }) { cues += 1 }
-            let agreed = all.filter { draft.content.agreement(with: $0.content, paragraph) >= 0.8 }
-            if !agreed.isEmpty { content += 1 }
-            let isRight = agreed.contains { attribution in
-                draft.source.map { attribution.hasSource($0.head, $0.mention, paragraph) } ?? attribution.source.isEmpty
-            }
-            if isRight { right += 1 }
-        }
-    }
-
-    static func + (a: QuoteScore, b: QuoteScore) -> QuoteScore {
-        var sum = a
-        sum.marked += b.marked
-        sum.found += b.found
-        sum.cues += b.cues
-        sum.content += b.content
-        sum.right += b.right
-        return sum
-    }
-
-    var row: String {
-        func f1(_ count: Int) -> String { String(Double(Int(20000 * Double(count) / Double(marked + found))) / 10000) }
-        return "\(marked) marked, \(found) found; cue \(f1(cues)) content \(f1(content)) content and source \(f1(right))"
-    }
-}
-
-extension MarkedAttribution {
-    /// Whether a mention is the source, or has the same head.
-    func hasSource(_ head: Int, _ mention: Range<Int>, _ paragraph: QuoteParagraph) -> Bool {
-        if source.isEmpty { return false }
-        if paragraph.top(of: source) == head { return true }
-        let shared = mention.count { place in source.contains { $0.contains(place) } }
-        return shared * 2 >= mention.count + source.reduce(0) { $0 + $1.count } - shared
-    }
-}
-
-/// How often words with a key are cues, counted document by document, so that one can be left out.
-struct CueCensus: Sendable {
-    private struct Counts { var (cues, uses) = (0, 0) }
-    private var all: [UInt64: Counts] = [:]
-    private var byDocument: [[UInt64: Counts]] = []
-
-    init(_ documents: [QuoteDocument]) {
-        for document in documents {
-            var own: [UInt64: Counts] = [:]
-            for (paragraph, marked) in zip(document.paragraphs, document.marked) {
-                let cues = Set(marked.map(\.cue))
-                for (place, word) in paragraph.words.enumerated() where word.canBeCue {
-                    own[CueLexicon.key(word), default: Counts()].uses += 1
-                    if cues.contains(place) { own[CueLexicon.key(word), default: Counts()].cues += 1 }
-                }
-            }
-            for (key, counts) in own {
-                all[key, default: Counts()].cues += counts.cues
-                all[key, default: Counts()].uses += counts.uses
-            }
-            byDocument.append(own)
-        }
-    }
-
-    func number(of key: UInt64, without document: Int) -> UInt64 {
-        let (whole, own) = (all[key] ?? Counts(), byDocument[document][key] ?? Counts())
-        return CueLexicon.number(cues: whole.cues - own.cues, uses: whole.uses - own.uses)
-    }
-
-    var table: HabitTable {
-        HabitTable(numbers: all.filter { $0.value.uses > 1 }.mapValues { CueLexicon.number(cues: $0.cues, uses: $0.uses) })
     }
 }
 

@@ -26,17 +26,14 @@ package struct ContentCandidates {
     private let arguments: CueArguments
     private let view: CueView
     private let paragraph: QuoteParagraph
-    private let cues: [Float]
     private var found: [ContentCandidate] = []
     private var seen: Set<[Range<Int>]> = []
 
     private static let most = 18
 
     /// The candidates of a cue, the likeliest first.
-    ///
-    /// - Parameter cues: how likely each word of the paragraph is a cue.
-    package static func of(_ arguments: CueArguments, cues: [Float]) -> [ContentCandidate] {
-        var candidates = ContentCandidates(arguments, cues)
+    package static func of(_ arguments: CueArguments) -> [ContentCandidate] {
+        var candidates = ContentCandidates(arguments)
         candidates.addLabels()
         candidates.addQuotations()
         candidates.addTrees()
@@ -46,8 +43,8 @@ package struct ContentCandidates {
                 most))
     }
 
-    private init(_ arguments: CueArguments, _ cues: [Float]) {
-        (self.arguments, view, paragraph, self.cues) = (arguments, arguments.view, arguments.view.paragraph, cues)
+    private init(_ arguments: CueArguments) {
+        (self.arguments, view, paragraph) = (arguments, arguments.view, arguments.view.paragraph)
     }
 
     private mutating func add(_ parts: [Range<Int>], _ origin: ContentCandidate.Origin) {

@@ -6,6 +6,13 @@ package struct FeatureCodes: Sendable {
 
     package init() {}
 
+    /// The codes that are added.
+    package static func of(_ add: (inout FeatureCodes) -> Void) -> [UInt32] {
+        var codes = FeatureCodes()
+        add(&codes)
+        return codes.codes
+    }
+
     package mutating func removeAll() { codes.removeAll(keepingCapacity: true) }
 
     /// Adds the features of a table.

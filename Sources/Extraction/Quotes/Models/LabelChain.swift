@@ -26,7 +26,7 @@ package struct LabelChain {
     }
 
     /// How likely each word has each label, and each pair of labels; a word's pairs tell whence it was reached.
-    package func marginals() -> (labels: [Float], pairs: [Float], logLikelihood: ([Int]) -> Float) {
+    package func marginals() -> (labels: [Float], pairs: [Float]) {
         let n = Self.labels
         var forward = scores
         for place in 1..<max(count, 1) {
@@ -55,16 +55,7 @@ package struct LabelChain {
                 }
             }
         }
-        return (labels, pairs, { score(of: $0) - whole })
-    }
-
-    private func score(of labels: [Int]) -> Float {
-        var sum: Float = 0
-        for (place, label) in labels.enumerated() {
-            sum += scores[place * Self.labels + label]
-            if place > 0 { sum += transitions[(place * Self.labels + labels[place - 1]) * Self.labels + label] }
-        }
-        return sum
+        return (labels, pairs)
     }
 
     /// The best labels (Viterbi).
