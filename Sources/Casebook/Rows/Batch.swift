@@ -53,7 +53,7 @@ struct Batch {
         for wording in wordings {
             let evidence = try texts.evidence(wording.evidence)
             let body = wording.json(evidence: evidence.document, evidence.text)
-            let key: [Cell] = [.text(wording.article), .text(wording.quote), .integer(wording.part), .text(wording.evidence)]
+            let key: [Cell] = [.text(wording.article), .text(wording.quote), .integer(wording.part ?? 1), .text(wording.evidence)]
             if try addMissing(.wording, key, place: place, .text(JSONWriter.string(body, .canonical))) { place += 1 }
         }
     }

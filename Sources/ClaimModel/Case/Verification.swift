@@ -82,14 +82,14 @@ public enum WordingMatch: String, Sendable, CaseIterable {
 public struct Wording: Sendable, Equatable {
     public var article: String
     public var quote: String
-    /// From 1, where the quote has several parts.
-    public var part: Int
+    /// From 1; nil where the quote has one part alone.
+    public var part: Int?
     public var evidence: String
     public var match: WordingMatch
     public var passage: TextSpan?
     public var edits: [Edit]
 
-    public init(article: String, quote: String, part: Int, evidence: String, match: WordingMatch, passage: TextSpan?, edits: [Edit]) {
+    public init(article: String, quote: String, part: Int?, evidence: String, match: WordingMatch, passage: TextSpan?, edits: [Edit]) {
         (self.article, self.quote, self.part, self.evidence) = (article, quote, part, evidence)
         (self.match, self.passage, self.edits) = (match, passage, edits)
     }

@@ -53,7 +53,7 @@ extension Wording {
 
     public init(json: JSONObject, evidence: TextIndex) throws(JSONFault) {
         self.init(
-            article: try json.string("article"), quote: try json.string("quote"), part: try json.int("part"),
+            article: try json.string("article"), quote: try json.string("quote"), part: try json.optionalInt("part"),
             evidence: try json.string("evidence"), match: try json.choice("match", WordingMatch.self),
             passage: try json.optionalObject("passage").map { passage throws(JSONFault) in try evidence.span(passage) },
             edits: try json.objects("edits") { edit throws(JSONFault) in try Edit(json: edit) })

@@ -22,7 +22,8 @@ struct Confrontation {
                 let found = WordingMatcher.match(words, in: analysed)
                 wordings.append(
                     Wording(
-                        article: article.id, quote: quote.id, part: part, evidence: evidence.id, match: found.match, passage: found.passage,
+                        article: article.id, quote: quote.id, part: quote.parts.count > 1 ? part : nil, evidence: evidence.id,
+                        match: found.match, passage: found.passage,
                         edits: found.edits))
             }
         }

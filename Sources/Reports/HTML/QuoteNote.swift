@@ -36,7 +36,7 @@ struct QuoteNote {
 
     private func set(_ wording: Wording) -> HTML {
         guard let evidence = index.evidence[wording.evidence] else { return HTML() }
-        let part: HTML = noted.quote.parts.count > 1 ? " (\(Phrases.Note.part(wording.part)))" : ""
+        let part: HTML = wording.part.map { " (\(Phrases.Note.part($0)))" } ?? ""
         return """
             <div class="wording \(wording.match.rawValue)">
             <p>\(wording.match.phrase) <a href="#\(Anchors.source(evidence.id))"><cite dir="auto">\(evidence.headline)</cite></a>\(part) \
