@@ -23,7 +23,7 @@ struct AttributionReading {
         let words = attribution.content.parts.joined().filter { paragraph.words[$0].isWordLike }
         if paragraph.words[attribution.cue].isColon, let source = attribution.source,
             Transcript.isEditorial(tokens(source.mention), analysis) || Transcript.isShouted(tokens(source.mention), analysis)
-                || paragraph.words[source.head].name == QuoteText.number(of: .place)
+                || paragraph.words[source.head].name == UInt64(QuoteText.number(of: .place))
         {
             return false
         }

@@ -10,7 +10,7 @@ package struct ContentCandidate: Sendable {
 
     enum Origin: UInt64 {
         case labels = 1
-        case longestRun, before, behind, edges, dependent, trimmed, restOfSentence, behindComma, host, quotationBefore, quotationBehind,
+        case longestRun, before, behind, edges, dependent, trimmed, restOfSentence, besideComma, host, quotationBefore, quotationBehind,
             quotations
         case freeQuotations
     }
@@ -19,6 +19,13 @@ package struct ContentCandidate: Sendable {
     package var last: Int { parts[parts.count - 1].upperBound - 1 }
 
     func contains(_ place: Int) -> Bool { parts.contains { $0.contains(place) } }
+
+    /// 1 none of its words stands in quotation marks, 2 some, 3 all.
+    func kind(in paragraph: QuoteParagraph) -> UInt64 {
+        let words = parts.joined().filter { paragraph.words[$0].isWordLike }
+        let quoted = words.count { paragraph.words[$0].quotation != nil }
+        return quoted == 0 ? 1 : quoted < words.count ? 2 : 3
+    }
 }
 
 /// Finds what a cue may introduce: what the labels say, the likeliest edges, the clauses below the cue and above it, the quotations around.
@@ -168,11 +175,11 @@ package struct ContentCandidates {
         }
         add([view.cue + 1..<sentence.upperBound], .restOfSentence)
         if let comma = (view.cue + 1..<sentence.upperBound).first(where: { paragraph.words[$0].isComma }) {
-            add([comma + 1..<sentence.upperBound], .behindComma)
-            add([sentence.lowerBound..<view.cue, comma + 1..<sentence.upperBound], .behindComma)
+            add([comma + 1..<sentence.upperBound], .besideComma)
+            add([sentence.lowerBound..<view.cue, comma + 1..<sentence.upperBound], .besideComma)
         }
         if let comma = (sentence.lowerBound..<view.cue).last(where: { paragraph.words[$0].isComma }) {
-            add([sentence.lowerBound..<comma], .behindComma)
+            add([sentence.lowerBound..<comma], .besideComma)
         }
         // “…, X said”, “…, according to X, …”: the clause that the cue stands in, without what hangs on the cue.
         for (level, ancestor) in view.ancestors.enumerated().dropFirst().prefix(4) {

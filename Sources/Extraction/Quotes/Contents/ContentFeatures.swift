@@ -145,9 +145,10 @@ package struct ContentFeatures {
             [
                 1, Bucket.probability(cues[view.cue]), scoreStep(candidate.score - candidates[0].score), UInt64(min(rank, 7)),
                 candidate.origin.rawValue, cue.lemma, cue.tag,
-                tenths(arguments.content(firstWord)), tenths(arguments.content(lastWord)), tenths(arguments.content(before ?? -1)),
-                tenths(arguments.content(behind ?? -1)), tenths(words.reduce(1) { min($0, arguments.content($1)) }),
-                tenths(inner / Float(max(words.count, 1))), Bucket.length(Int(max(mass - all, 0) * 2)),
+                Bucket.probability(arguments.content(firstWord)), Bucket.probability(arguments.content(lastWord)),
+                Bucket.probability(arguments.content(before ?? -1)),
+                Bucket.probability(arguments.content(behind ?? -1)), Bucket.probability(words.reduce(1) { min($0, arguments.content($1)) }),
+                Bucket.probability(inner / Float(max(words.count, 1))), Bucket.length(Int(max(mass - all, 0) * 2)),
                 UInt64(min(candidate.parts.count, 4)), side, Bucket.length(words.count),
                 paragraph.words[firstWord].tag, paragraph.words[firstWord].word, paragraph.word(firstWord - 1).word,
                 paragraph.words[lastWord].tag, behind.map { paragraph.words[$0].tag } ?? 0, paragraph.word(last + 1).word,
@@ -160,9 +161,9 @@ package struct ContentFeatures {
                 Bucket.probability(words.reduce(0) { max($0, cues[$1]) }), Bucket.probability(gap.reduce(0) { max($0, cues[$1]) }),
                 Bucket.length(candidate.parts.joined().count { paragraph.words[$0].isComma }),
                 words.contains { paragraph.words[$0].isFinite } ? 1 : 0,
-                tenths(view.window.reduce(0) { max($0, candidate.contains($1) ? 0 : arguments.source($1)) }),
-                tenths(words.reduce(0) { max($0, arguments.source($1)) }),
-                subject.map { candidate.contains($0) ? 2 : 1 } ?? 0, kind(words), view.isParenthetical ? 1 : 0,
+                Bucket.probability(view.window.reduce(0) { max($0, candidate.contains($1) ? 0 : arguments.source($1)) }),
+                Bucket.probability(words.reduce(0) { max($0, arguments.source($1)) }),
+                subject.map { candidate.contains($0) ? 2 : 1 } ?? 0, candidate.kind(in: paragraph), view.isParenthetical ? 1 : 0,
             ])
     }
 
@@ -204,14 +205,6 @@ package struct ContentFeatures {
     private func closesSentence(_ place: Int) -> Bool {
         wordLike(from: place, step: 1).map { paragraph.words[$0].sentence != paragraph.words[place].sentence } ?? true
     }
-
-    /// 1 none of its words stands in quotation marks, 2 some, 3 all.
-    private func kind(_ words: [Int]) -> UInt64 {
-        let quoted = words.count { paragraph.words[$0].quotation != nil }
-        return quoted == 0 ? 1 : quoted < words.count ? 2 : 3
-    }
-
-    private func tenths(_ share: Float) -> UInt64 { Bucket.probability(share) }
 
     private func scoreStep(_ below: Float) -> UInt64 {
         let below = -below

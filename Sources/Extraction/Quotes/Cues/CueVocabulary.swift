@@ -26,7 +26,7 @@ enum CueVocabulary {
             }
         }
         add(.statement, .denies, "deny dismiss reject rebut refute dispute denial rejection")
-        add(.statement, .asks, "ask wonder inquire enquire question")
+        add(.statement, .asks, "ask wonder inquire enquire")
         add(.statement, .doubts, "question")
         add(
             .belief, .asserts,

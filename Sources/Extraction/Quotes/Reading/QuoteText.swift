@@ -32,7 +32,7 @@ package struct QuoteText: Sendable {
         units = Self.units(lines, regions, analysis)
     }
 
-    static func number<Number: ExpressibleByIntegerLiteral>(of kind: Name.Kind) -> Number {
+    static func number(of kind: Name.Kind) -> UInt8 {
         switch kind {
         case .person: 1
         case .organization: 2

@@ -10,6 +10,7 @@ package struct SourceCandidates {
     /// The heads, in text order.
     package let heads: [Int]
     private let highest: Float
+    private let kind: UInt64
 
     static let templates = FeatureTemplates(
         """
@@ -92,7 +93,7 @@ package struct SourceCandidates {
         (self.arguments, self.content, self.cues) = (arguments, content, cues)
         let view = arguments.view
         let paragraph = view.paragraph
-        (self.view, self.paragraph) = (view, paragraph)
+        (self.view, self.paragraph, kind) = (view, paragraph, content.kind(in: paragraph))
         let sentence = paragraph.words[view.cue].sentence
         let heads = view.window.filter { place in
             let word = paragraph.words[place]
@@ -148,12 +149,6 @@ package struct SourceCandidates {
         let start = content.first
         return (head < view.cue ? 1 : 0) + (head < start ? 2 : 0) + (view.cue < start ? 4 : 0) + (head > content.last ? 8 : 0)
             + (content.contains(head) ? 16 : 0)
-    }
-
-    private var kind: UInt64 {
-        let words = content.parts.joined().filter { paragraph.words[$0].isWordLike }
-        let quoted = words.count { paragraph.words[$0].quotation != nil }
-        return quoted == 0 ? 1 : quoted < words.count ? 2 : 3
     }
 
     /// The words of the mention with that head: what hangs on it, without clauses, and without cue and content.
