@@ -96,7 +96,7 @@ package struct AttributionFinder<Scorer: QuoteScorer>: Sendable {
 
 package enum AttributionLimits {
     /// Words that are less likely a cue are not looked at.
-    package static let leastCue: Float = 0.15
+    package static let leastCue: Float = 0.22
     /// Attributions that are less likely right are not printed.
     package static let least: Float = 0.25
     /// A word that is so likely a cue is one.

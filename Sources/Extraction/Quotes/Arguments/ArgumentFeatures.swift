@@ -6,16 +6,11 @@ package struct ArgumentFeatures {
         """
         one
         side
-        side t
         side m
         side l
         d
         d l
         d t
-        side t l
-        side t-1
-        side t+1
-        side t-1 t
         side t t+1
         side m-1
         side m+1
@@ -35,27 +30,20 @@ package struct ArgumentFeatures {
         path l
         b
         b l
-        b t
         b ct
         b bt
         b bm
         b bw
         b bw l
         b m
-        b b+1 t+1
-        b b-1 t-1
         control way ct
         rate b
         rival b
         ct cr side t
-        b position2
-        b position2 t
         b b-1
-        b b+1
         control
         control l
         control way
-        control t
         control n
         commas side
         commas side l
@@ -73,31 +61,27 @@ package struct ArgumentFeatures {
         """, components: names)
 
     private static let names = [
-        "one", "side", "t", "m", "w", "l", "d", "t-2", "t-1", "t+1", "t+2", "m-1", "m+1", "sentence", "edge", "state", "role", "gap",
-        "position", "length", "cueIn", "path", "b", "bt", "bm", "bw", "position2", "b-1", "b+1", "control", "way", "commas", "marks",
-        "colon",
-        "rival", "rate", "n", "ct", "cr", "host",
+        "one", "side", "t", "m", "l", "d", "t+1", "m-1", "m+1", "sentence", "edge", "state", "role", "gap",
+        "position", "length", "cueIn", "path", "b", "bt", "bm", "bw", "b-1", "control", "way", "commas", "colon", "rival", "rate", "n", "ct", "cr", "host",
     ]
 
     private let view: CueView
     private let cues: [Float]
     private let paragraph: QuoteParagraph
     private let commas: [Int32]
-    private let marks: [Int32]
     private let colons: [Int32]
 
     /// - Parameter cues: how likely each word of the paragraph is a cue.
     package init(_ view: CueView, cues: [Float]) {
         (self.view, self.cues) = (view, cues)
         paragraph = view.paragraph
-        var (commas, marks, colons): ([Int32], [Int32], [Int32]) = ([0], [0], [0])
+        var (commas, colons): ([Int32], [Int32]) = ([0], [0])
         for place in view.window {
             let word = paragraph.words[place]
             commas.append(commas[commas.count - 1] + (word.isComma ? 1 : 0))
-            marks.append(marks[marks.count - 1] + (word.wordClass == .punct ? 1 : 0))
             colons.append(colons[colons.count - 1] + (word.leadsOn ? 1 : 0))
         }
-        (self.commas, self.marks, self.colons) = (commas, marks, colons)
+        (self.commas, self.colons) = (commas, colons)
     }
 
     package func add(_ place: Int, to codes: inout FeatureCodes) {
@@ -112,8 +96,8 @@ package struct ArgumentFeatures {
         codes.add(
             Self.templates,
             [
-                1, side, word.tag, word.lemma, word.word, cue.lemma, side << 8 | distance(abs(place - view.cue)),
-                paragraph.word(place - 2).tag, paragraph.word(place - 1).tag, paragraph.word(place + 1).tag, paragraph.word(place + 2).tag,
+                1, side, word.tag, word.lemma, cue.lemma, side << 8 | distance(abs(place - view.cue)),
+                paragraph.word(place + 1).tag,
                 paragraph.word(place - 1).lemma, paragraph.word(place + 1).lemma,
                 UInt64(3 + min(max(word.sentence - cue.sentence, -3), 3)),
                 place == sentence.lowerBound ? 1 : place == sentence.upperBound - 1 ? 2 : 0,
@@ -121,10 +105,9 @@ package struct ArgumentFeatures {
                 quotation.map { place <= $0.lowerBound + 1 ? 1 : place >= $0.upperBound - 2 ? 2 : 3 } ?? 0,
                 quotation.map { Bucket.length($0.count) } ?? 99, cue.quotation == nil ? 0 : 1,
                 view.path(to: place), view.number(branch), top.tag, top.lemma, tree.map { paragraph.words[$0.lowerBound].word } ?? 0,
-                tree.map { place == $0.lowerBound ? 1 : place == $0.upperBound - 1 ? 2 : 3 } ?? 0,
-                view.number(view.branch(of: place - 1)), view.number(view.branch(of: place + 1)),
+                view.number(view.branch(of: place - 1)),
                 control(place), view.control?.way ?? 0,
-                UInt64(min(count(commas, between), 4)), UInt64(min(count(marks, between), 6)), count(colons, between) > 0 ? 1 : 0,
+                UInt64(min(count(commas, between), 4)), count(colons, between) > 0 ? 1 : 0,
                 Bucket.probability(between.reduce(0) { max($0, cues[$1]) }), Bucket.probability(cues[place]), word.name,
                 cue.tag, cue.relationNumber, view.isParenthetical ? 1 : 0,
             ])

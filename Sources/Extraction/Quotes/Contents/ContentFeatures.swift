@@ -4,7 +4,6 @@ import Language
 package struct ContentFeatures {
     static let templates = FeatureTemplates(
         """
-        one
         one cueShare
         score
         score rank
@@ -16,64 +15,42 @@ package struct ContentFeatures {
         firstShare
         lastShare
         beforeShare
-        behindShare
         firstShare beforeShare
         lastShare behindShare
         least
         mean
-        mean cueShare
         outside
         outside mean
         parts side
-        parts side l
-        side l
-        side ct
         length
         length side
         length l
         ft
-        ft l
         fw
-        fw l
         fw side
         bw
-        bw l
-        bw fw
-        lt
-        lt at
         aw
         aw at lt
-        aw l
         aw aw2
-        aw aw2 l
         at
-        at l
         fr
         lr
-        hang
-        hang l
         hang aw
         hangBefore
-        hangBefore l
         path
         path l
-        path ct
         tops
         tops path
-        fits
         fits path
         fits hang
         opens closes
         opens closes side
-        opens closes l
         markFirst markLast
         markFirst markLast cut
         cut
         cut parts
         free
-        free l
         gap
-        gap side l
         gap between
         between
         between l
@@ -86,15 +63,11 @@ package struct ContentFeatures {
         finite l
         finite ct side
         source
-        sourceInside
         subjectInside
-        subjectInside side l
         kind
         kind cueShare
-        kind l
         kind mean
         host side
-        host side l
         host side parts
         host origin
         """, components: names)
@@ -104,7 +77,7 @@ package struct ContentFeatures {
         "outside", "parts", "side", "length", "ft", "fw", "bw", "lt", "at", "aw", "aw2", "fr", "lr", "hang", "hangBefore", "path", "tops",
         "fits",
         "opens", "closes", "markFirst", "markLast", "cut", "free", "gap", "between", "inside", "rival", "commas", "finite", "source",
-        "sourceInside", "subjectInside", "kind", "host",
+        "subjectInside", "kind", "host",
     ]
 
     private let arguments: CueArguments
@@ -162,7 +135,6 @@ package struct ContentFeatures {
                 Bucket.length(candidate.parts.joined().count { paragraph.words[$0].isComma }),
                 words.contains { paragraph.words[$0].isFinite } ? 1 : 0,
                 Bucket.probability(view.window.reduce(0) { max($0, candidate.contains($1) ? 0 : arguments.source($1)) }),
-                Bucket.probability(words.reduce(0) { max($0, arguments.source($1)) }),
                 subject.map { candidate.contains($0) ? 2 : 1 } ?? 0, candidate.kind(in: paragraph), view.isParenthetical ? 1 : 0,
             ])
     }

@@ -6,11 +6,8 @@ package struct CueFeatures {
     static let word = FeatureTemplates(
         """
         one
-        l
         w
         t
-        l t
-        e
         w-3
         w-2
         w-1
@@ -28,52 +25,36 @@ package struct CueFeatures {
         t-1 l
         t+1 l
         t-2 t-1
-        t+1 t+2
         t-1 t
         t t+1
         t-1 t t+1
-        t-1 l t+1
         w-2 w-1
         w+1 w+2
-        l w+1 w+2
         in
         in l
         in length
         before
         behind
         before behind
-        before l
-        behind l
         before behind l
         before beforeLength
         behind behindLength
         before mark
-        before mark l
         behind capital
         behind capital l
         any
         any l
         r
         r t
-        r l
         hl
         hl r
-        hl l
-        ht r
         gr r
-        gr r l
         kids
-        kids t
-        kids l
-        subject
-        subject l
         subjectTag l
-        subjectName l
         subjectName subjectTag
         object l
         object
         that
-        that l
         rate
         rate t
         rate in
@@ -84,20 +65,15 @@ package struct CueFeatures {
         rate that
         headRate r
         headRate rate
-        rate-1
-        rate+1
         first
         first l
-        length2
         colon
         colon l
         """, components: names)
 
     private static let names = [
-        "one", "l", "w", "t", "e", "w-3", "w-2", "w-1", "w+1", "w+2", "w+3", "t-3", "t-2", "t-1", "t+1", "t+2", "t+3", "in", "length",
-        "before", "behind", "beforeLength", "behindLength", "mark", "capital", "any", "r", "hl", "ht", "gr", "kids", "subject",
-        "subjectTag",
-        "subjectName", "object", "that", "rate", "headRate", "rate-1", "rate+1", "first", "length2", "colon",
+        "one", "l", "w", "t", "w-3", "w-2", "w-1", "w+1", "w+2", "w+3", "t-3", "t-2", "t-1", "t+1", "t+2", "t+3", "in", "length",
+        "before", "behind", "beforeLength", "behindLength", "mark", "capital", "any", "r", "hl", "gr", "kids", "subjectTag", "subjectName", "object", "that", "rate", "headRate", "first", "colon",
     ]
 
     static let dependent = FeatureTemplates(
@@ -136,7 +112,7 @@ package struct CueFeatures {
         let behind = quotations.first { $0.lowerBound > place }
         let subject = subject(of: place)
         let object = paragraph.dependent(of: place) { $0.relation == .obj }
-        var components: [UInt64] = [1, word.lemma, word.word, word.tag, word.ending]
+        var components: [UInt64] = [1, word.lemma, word.word, word.tag]
         for offset in [-3, -2, -1, 1, 2, 3] { components.append(paragraph.word(place + offset).word) }
         for offset in [-3, -2, -1, 1, 2, 3] { components.append(paragraph.word(place + offset).tag) }
         components += [
@@ -146,14 +122,12 @@ package struct CueFeatures {
             before.map { paragraph.word($0.upperBound - 2).tag } ?? 0,
             behind.map { paragraph.word($0.lowerBound + 1).isCapitalised ? 2 : 1 } ?? 0,
             quotations.isEmpty ? 0 : 1,
-            word.relationNumber, head.lemma, head.tag, head.head.map { paragraph.words[$0].relationNumber } ?? 0,
+            word.relationNumber, head.lemma, head.head.map { paragraph.words[$0].relationNumber } ?? 0,
             kids(of: place),
-            subject.map { paragraph.words[$0].lemma } ?? 0, subject.map { paragraph.words[$0].tag } ?? 0,
+            subject.map { paragraph.words[$0].tag } ?? 0,
             subject.map { paragraph.words[$0].name + 1 } ?? 0,
             object.map { paragraph.words[$0].lemma } ?? 0, clauseMark(of: place),
-            rates[place], word.head.map { rates[$0] } ?? 99, place > 0 ? rates[place - 1] : 99,
-            place + 1 < rates.count ? rates[place + 1] : 99,
-            paragraph.isFirst ? 1 : 0, Bucket.length(paragraph.count / 4), colon,
+            rates[place], word.head.map { rates[$0] } ?? 99, paragraph.isFirst ? 1 : 0, colon,
         ]
         codes.add(Self.word, components)
         for dependent in paragraph.dependents(of: place) {

@@ -6,8 +6,6 @@ package struct QuoteWord: Sendable {
     /// In small letters.
     let word: UInt64
     let lemma: UInt64
-    /// Its last three letters.
-    let ending: UInt64
     let wordClass: WordClass
     /// The Penn tag's number, from one.
     let tag: UInt64
@@ -30,7 +28,7 @@ package struct QuoteWord: Sendable {
     static let edge = QuoteWord()
 
     private init() {
-        (word, lemma, ending, wordClass, tag, relation, relationNumber) = (1, 1, 1, .punct, 99, .unparsed, 99)
+        (word, lemma, wordClass, tag, relation, relationNumber) = (1, 1, .punct, 99, .unparsed, 99)
         (head, sentence, quotation, name, isWordLike, isCapitalised) = (nil, -1, nil, 0, false, false)
     }
 
@@ -38,9 +36,6 @@ package struct QuoteWord: Sendable {
         let (utf8, span) = (analysis.text.utf8, analysis.tokens[token].span)
         word = analysis.key(token).hash
         lemma = WordKey(analysis.lemma(token)).hash
-        var ending: UInt64 = 7
-        for byte in utf8[max(span.start, span.end - 3)..<span.end] { ending = ending &* 256 &+ UInt64(byte | 0x20) }
-        self.ending = ending
         wordClass = analysis.tokens[token].tag
         tag = UInt64(analysis.tokens[token].penn.number) + 1
         (self.relation, self.head, self.sentence, self.name) = (relation, head, sentence, name)
