@@ -8,6 +8,35 @@ public enum Extract {
     public static func run(_ document: Document, only parts: Set<ExtractionPart> = Set(ExtractionPart.allCases)) -> ArticleExtraction {
         Extractor.extract(Analysis(of: document, only: parts), only: parts)
     }
+
+    /// How a quote or a claim of a document came about.
+    ///
+    /// - Throws: where the document has nothing by that id.
+    public static func explain(_ id: String, in document: Document) throws(Failure) -> Explanation {
+        let analysis = Analysis(of: document)
+        let found = Extractor.extract(analysis)
+        if let claim = found.claims.first(where: { $0.id == id }) { return Explanation(article: found, subject: .claim(claim)) }
+        if let place = found.quotes.firstIndex(where: { $0.id == id }) {
+            let explanations = QuoteFinder.explanations(in: analysis)
+            return Explanation(
+                article: found, subject: .quote(explanations.isEmpty ? QuoteExplanation(found.quotes[place]) : explanations[place]))
+        }
+        throw Failure(
+            .badData, "extract.noSuchID", "There is no “\(id)” in \(document.path ?? document.id).",
+            hint: "“attest extract” lists its \(found.quotes.count) quotes (q1, q2 …) and \(found.claims.count) claims (c-…).",
+            path: document.path, id: document.id)
+    }
+}
+
+/// How a quote or a claim came about, with the article in which it was found.
+public struct Explanation: Sendable {
+    public enum Subject: Sendable {
+        case quote(QuoteExplanation)
+        case claim(Claim)
+    }
+
+    public let article: ArticleExtraction
+    public let subject: Subject
 }
 
 extension ArticleExtraction {

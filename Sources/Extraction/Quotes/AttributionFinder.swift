@@ -78,8 +78,13 @@ package struct AttributionFinder<Scorer: QuoteScorer>: Sendable {
 
     /// What a cue introduces, if it introduces anything, the likeliest first.
     package func contents(_ arguments: CueArguments, _ features: CueFeatures, _ cues: [Float]) -> [ContentChoice] {
+        ContentChoice.choices(arguments, weighed(arguments, features, cues))
+    }
+
+    /// The candidates of a cue with their shares, and that of none of them.
+    func weighed(_ arguments: CueArguments, _ features: CueFeatures, _ cues: [Float]) -> WeighedContents {
         let candidates = ContentCandidates.of(arguments)
-        guard !candidates.isEmpty else { return [] }
+        guard !candidates.isEmpty else { return WeighedContents(candidates: [], shares: [1]) }
         var codes = FeatureCodes()
         let ranking = ContentFeatures(arguments, candidates, cues: cues)
         var scores = candidates.indices.map { rank in
@@ -90,8 +95,11 @@ package struct AttributionFinder<Scorer: QuoteScorer>: Sendable {
         codes.removeAll()
         features.addRefusal(arguments.view.cue, cues, to: &codes)
         scores.append(scorer.content(codes.codes))
-        return ContentChoice.choices(arguments, candidates, shares(scores))
+        return WeighedContents(candidates: candidates, shares: shares(scores))
     }
+
+    /// The likeliest source of a content, and all that were weighed.
+    func sources(_ choice: ContentChoice, _ cues: [Float]) -> WeighedSources { WeighedSources(choice, scorer, cues) }
 }
 
 package enum AttributionLimits {
@@ -103,32 +111,20 @@ package enum AttributionLimits {
     static let sureCue: Float = 0.7
 }
 
-/// The choice among the candidates of a cue.
-package struct ContentChoice: Sendable {
-    package let arguments: CueArguments
-    package let content: ContentCandidate
-    /// How likely a content is right that shares at least four fifths of its words with this one.
-    package let share: Float
+/// What a cue may introduce, and how likely each is; the last share is that of nothing.
+struct WeighedContents {
+    let candidates: [ContentCandidate]
+    let shares: [Float]
+}
 
-    /// - Parameter shares: of the candidates, and of none of them.
-    static func choices(_ arguments: CueArguments, _ candidates: [ContentCandidate], _ shares: [Float]) -> [ContentChoice] {
-        let paragraph = arguments.view.paragraph
-        var left = candidates.indices.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
-        var choices: [ContentChoice] = []
-        while choices.count < most, let best = left.first {
-            let alike = left.filter { candidates[$0].agreement(with: candidates[best].parts, paragraph) >= 0.8 }
-            let share = alike.reduce(0) { $0 + shares[$1] }
-            guard choices.isEmpty || share >= AttributionLimits.least else { break }
-            choices.append(ContentChoice(arguments: arguments, content: candidates[best], share: share))
-            left.removeAll { alike.contains($0) }
-        }
-        return choices
-    }
-    private static let most = 3
+/// Who may speak, and how likely each is; the last share is that of nobody.
+struct WeighedSources {
+    let heads: [Int]
+    let shares: [Float]
+    private let sources: SourceCandidates
 
-    /// With whoever is most likely the source.
-    package func draft(_ scorer: some QuoteScorer, _ cues: [Float]) -> AttributionDraft {
-        let sources = SourceCandidates(arguments, content, cues: cues)
+    init(_ choice: ContentChoice, _ scorer: some QuoteScorer, _ cues: [Float]) {
+        let sources = SourceCandidates(choice.arguments, choice.content, cues: cues)
         var codes = FeatureCodes()
         var scores = sources.heads.map { head in
             codes.removeAll()
@@ -138,11 +134,50 @@ package struct ContentChoice: Sendable {
         codes.removeAll()
         sources.addNobody(to: &codes)
         scores.append(scorer.source(codes.codes))
-        let shares = shares(scores)
-        let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-        let head = best < sources.heads.count ? sources.heads[best] : nil
+        shares = Extraction.shares(scores)
+        (heads, self.sources) = (sources.heads, sources)
+    }
+
+    func mention(_ head: Int) -> Range<Int> { sources.mention(head) }
+
+    /// Whoever is likeliest, nil for nobody.
+    var best: (head: Int?, share: Float) {
+        let best = shares.indices.max { shares[$0] < shares[$1] } ?? heads.count
+        return (best < heads.count ? heads[best] : nil, shares[best])
+    }
+}
+
+/// The choice among the candidates of a cue.
+package struct ContentChoice: Sendable {
+    package let arguments: CueArguments
+    package let content: ContentCandidate
+    /// How likely a content is right that shares at least four fifths of its words with this one.
+    package let share: Float
+
+    /// The likeliest, and what is likely enough besides.
+    static func choices(
+        _ arguments: CueArguments, _ weighed: WeighedContents, least: Float = AttributionLimits.least
+    ) -> [ContentChoice] {
+        let (candidates, shares, paragraph) = (weighed.candidates, weighed.shares, arguments.view.paragraph)
+        var left = candidates.indices.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
+        var choices: [ContentChoice] = []
+        while choices.count < most, let best = left.first {
+            let alike = left.filter { candidates[$0].agreement(with: candidates[best].parts, paragraph) >= 0.8 }
+            let share = alike.reduce(0) { $0 + shares[$1] }
+            guard choices.isEmpty || share >= least else { break }
+            choices.append(ContentChoice(arguments: arguments, content: candidates[best], share: share))
+            left.removeAll { alike.contains($0) }
+        }
+        return choices
+    }
+    private static let most = 3
+
+    /// With whoever is most likely the source.
+    package func draft(_ scorer: some QuoteScorer, _ cues: [Float]) -> AttributionDraft {
+        let sources = WeighedSources(self, scorer, cues)
+        let (head, certainty) = sources.best
         return AttributionDraft(
-            cue: arguments.view.cue, content: content, source: head.map { ($0, sources.mention($0)) }, confidence: share * shares[best],
+            cue: arguments.view.cue, content: content, source: head.map { ($0, sources.mention($0)) }, confidence: share * certainty,
             cueShare: cues[arguments.view.cue])
     }
 }

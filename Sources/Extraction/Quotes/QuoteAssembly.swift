@@ -16,12 +16,13 @@ struct QuoteAssembly {
     /// A content of fewer words holds no attribution.
     private static let fewest = 5
 
-    init(_ text: QuoteText) {
+    init(reading text: QuoteText) {
         self.text = text
         transcript = Transcript(text)
+        for paragraph in text.paragraphs { add(paragraph) }
     }
 
-    mutating func add(_ paragraph: QuoteParagraph) {
+    private mutating func add(_ paragraph: QuoteParagraph) {
         if let turn = transcript.turn(paragraph.tokens) {
             add(turn, "named before the colon")
         } else if let signed = SignedQuotation.turn(paragraph) {
@@ -47,6 +48,7 @@ struct QuoteAssembly {
         for attribution in found where reading.isSpeech(attribution) {
             var draft = reading.draft(attribution, in: text)
             draft.within = outer
+            draft.origin = (paragraph, attribution.cue)
             append(draft, depth: depth)
             if level < Self.deepest { nest(in: drafts.count - 1, depth: depth, level: level + 1) }
         }
@@ -68,9 +70,16 @@ struct QuoteAssembly {
         }
     }
 
+    private var textOrder: [Int] { drafts.indices.sorted { (drafts[$0].span, $0) < (drafts[$1].span, $1) } }
+
+    /// What was weighed for each quote, in the order of ``quotes()``.
+    func explanations() -> [QuoteExplanation] {
+        zip(textOrder, quotes()).map { QuoteExplanation($1, drafts[$0].origin, finder, text.analysis) }
+    }
+
     /// Numbers the drafts in text order.
     func quotes() -> [Quote] {
-        let order = drafts.indices.sorted { (drafts[$0].span, $0) < (drafts[$1].span, $1) }
+        let order = textOrder
         var number = [Int](repeating: 0, count: drafts.count)
         for (place, draft) in order.enumerated() { number[draft] = place + 1 }
         return order.map { place in

@@ -12,6 +12,8 @@ struct QuoteDraft: Sendable {
     var confidence: Double
     /// The draft in which it is nested.
     var within: Int?
+    /// The paragraph in which it was found, and the cue's place there; nil where the layout tells who speaks.
+    var origin: (paragraph: QuoteParagraph, cue: Int)?
 
     /// From the first piece to the last.
     var span: TextSpan { parts.dropFirst().reduce(parts.first ?? TextSpan(0, 0)) { $0.joined(with: $1) } }

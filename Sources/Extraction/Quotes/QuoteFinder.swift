@@ -8,8 +8,11 @@ public enum QuoteFinder {
     public static func quotes(in analysis: Analysis) -> [Quote] {
         let text = QuoteText(analysis)
         guard analysis.isEnglish else { return QuotationsAlone.quotes(of: text) }
-        var assembly = QuoteAssembly(text)
-        for paragraph in text.paragraphs { assembly.add(paragraph) }
-        return assembly.quotes()
+        return QuoteAssembly(reading: text).quotes()
+    }
+
+    /// How the quotes of a text that is English came about, in the same order.
+    public static func explanations(in analysis: Analysis) -> [QuoteExplanation] {
+        analysis.isEnglish ? QuoteAssembly(reading: QuoteText(analysis)).explanations() : []
     }
 }

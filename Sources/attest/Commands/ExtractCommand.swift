@@ -12,6 +12,7 @@ struct ExtractCommand: AsyncParsableCommand {
             attest extract article.html
             attest extract article.html --case story.attest
             attest extract --top 10 article.html
+            attest extract --explain q3 article.html
             attest extract --only quotes,claims --json-lines articles.jsonl > found.jsonl
             pbpaste | attest extract --published 2022-09-07 -
             """)
@@ -37,6 +38,9 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Keep the n claims that are most worth checking.", valueName: "n"))
     var top: Int?
 
+    @Option(help: ArgumentHelp("Show how one quote or claim came about, and what else was weighed.", valueName: "id"))
+    var explain: String?
+
     @Option(name: .customLong("case"), help: ArgumentHelp("File the article in this case.", valueName: "file"))
     var casePath: String?
 
@@ -59,9 +63,18 @@ struct ExtractCommand: AsyncParsableCommand {
         if casePath != nil, only != Set(ExtractionPart.allCases) {
             throw ValidationError("A case holds all that was found: leave out either --only or --case.")
         }
+        if explain != nil, casePath != nil || top != nil || only != Set(ExtractionPart.allCases) || jsonLines || format == .json {
+            throw ValidationError("--explain is a page for people about one quote or claim: leave out the other options.")
+        }
     }
 
     func run() async throws {
+        if let explain {
+            return try await DocumentRun(paths: paths, hints: reading.hints, jobs: jobs.count, asLines: false).run {
+                document, _, _ throws(Failure) in
+                try DocumentRun.Product(bytes: Array(ExplanationPage(Extract.explain(explain, in: document)).text().utf8))
+            }
+        }
         let (only, top) = (only, top)
         let isTable = format == .table || format == nil && !jsonLines && Terminal.showsOutput
         let (caseFile, now) = (casePath.map(CaseFile.init), Terminal.now)

@@ -17,7 +17,7 @@ struct DocumentRun {
     let asLines: Bool
 
     /// `make` is told whether its document is the only one, whose result is laid out for people.
-    func run(_ make: @escaping @Sendable (Document, [UInt8], _ isSole: Bool) -> Product) async throws {
+    func run(_ make: @escaping @Sendable (Document, [UInt8], _ isSole: Bool) throws(Failure) -> Product) async throws {
         let inputs = try Inputs(paths, hints: hints)
         let (isSingle, hints, asLines) = (inputs.isSingle, hints, asLines || !inputs.isSingle)
         var failures: [Failure] = []
@@ -26,7 +26,7 @@ struct DocumentRun {
             Result { () throws(Failure) in
                 let input = try input.get()
                 let documents = try input.documents(hints)
-                return documents.map { make($0, input.bytes, !asLines && documents.count == 1) }
+                return try documents.map { document throws(Failure) in try make(document, input.bytes, !asLines && documents.count == 1) }
             }
         } emit: { result in
             progress.step()

@@ -62,7 +62,8 @@ package struct ArgumentFeatures {
 
     private static let names = [
         "one", "side", "t", "m", "l", "d", "t+1", "m-1", "m+1", "sentence", "edge", "state", "role", "gap",
-        "position", "length", "cueIn", "path", "b", "bt", "bm", "bw", "b-1", "control", "way", "commas", "colon", "rival", "rate", "n", "ct", "cr", "host",
+        "position", "length", "cueIn", "path", "b", "bt", "bm", "bw", "b-1", "control", "way", "commas", "colon", "rival", "rate", "n",
+        "ct", "cr", "host",
     ]
 
     private let view: CueView

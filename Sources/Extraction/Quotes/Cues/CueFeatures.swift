@@ -73,7 +73,8 @@ package struct CueFeatures {
 
     private static let names = [
         "one", "l", "w", "t", "w-3", "w-2", "w-1", "w+1", "w+2", "w+3", "t-3", "t-2", "t-1", "t+1", "t+2", "t+3", "in", "length",
-        "before", "behind", "beforeLength", "behindLength", "mark", "capital", "any", "r", "hl", "gr", "kids", "subjectTag", "subjectName", "object", "that", "rate", "headRate", "first", "colon",
+        "before", "behind", "beforeLength", "behindLength", "mark", "capital", "any", "r", "hl", "gr", "kids", "subjectTag", "subjectName",
+        "object", "that", "rate", "headRate", "first", "colon",
     ]
 
     static let dependent = FeatureTemplates(
