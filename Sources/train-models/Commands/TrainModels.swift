@@ -28,7 +28,9 @@ struct TrainLanguage: ParsableCommand {
         let tagging = TaggerTraining(treebank)
         tagging.train(log: report).write(to: &writer)
         let sentences = try tagging.jackknifed()
-        writer.add(Parser.section, ParserTraining(sentences: sentences).train(log: report).packed())
+        let reordered = sentences.compactMap(ReportedOrder(tagging.inventory).reportLast)
+        report("\(reordered.count) sentences with the report last")
+        writer.add(Parser.section, ParserTraining(sentences: sentences + reordered).train(log: report).packed())
         let tags = sentences.map { $0.tags.map { tagging.inventory.tags[$0].penn } }
         let naming = NameTraining(documents: NameDocument.documents(of: treebank, tags: tags))
         writer.add(NameTagger.section, naming.train(log: report).packed(headroom: NameTraining.headroom))

@@ -144,7 +144,7 @@ package struct QuoteText: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The lines that make a paragraph: one, and those behind that stand wholly in quotation marks where it ends in a colon or leaves a quotation open.
+    /// The lines that make a paragraph: one, and those behind that stand wholly in quotation marks where it holds a quotation or ends in a colon.
     private static func units(_ lines: [Range<Int>], _ regions: [QuotationRegion], _ analysis: Analysis) -> [Range<Int>] {
         let utf8 = analysis.text.utf8
         var units: [Range<Int>] = []
@@ -161,7 +161,8 @@ package struct QuoteText: Sendable {
             } else {
                 units.append(place..<place + 1)
             }
-            leavesOpen = own.last?.goesOn ?? false || utf8[bounds].last == UInt8(ascii: ":")
+            // “A,” he said, and in the next line “B.”, is his too.
+            leavesOpen = !own.isEmpty || utf8[bounds].last == UInt8(ascii: ":")
         }
         return units
     }
