@@ -107,6 +107,8 @@ package enum AttributionLimits {
     package static let leastCue: Float = 0.22
     /// Attributions that are less likely right are not printed.
     package static let least: Float = 0.25
+    /// How likely a content has to be beside “nothing”: what is clearly less likely is none.
+    static let againstNothing: Float = 0.7
     /// A word that is so likely a cue is one.
     static let sureCue: Float = 0.7
 }
@@ -164,7 +166,7 @@ package struct ContentChoice: Sendable {
         while choices.count < most, let best = left.first {
             let alike = left.filter { candidates[$0].agreement(with: candidates[best].parts, paragraph) >= 0.8 }
             let share = alike.reduce(0) { $0 + shares[$1] }
-            guard choices.isEmpty || share >= least else { break }
+            guard choices.isEmpty ? share >= AttributionLimits.againstNothing * shares[candidates.count] : share >= least else { break }
             choices.append(ContentChoice(arguments: arguments, content: candidates[best], share: share))
             left.removeAll { alike.contains($0) }
         }

@@ -18,7 +18,7 @@ struct AttributionReading {
             speaker: speaker(attribution), class: attributionClass(lemma, attribution), confidence: Double(attribution.confidence))
     }
 
-    /// Not a title (“saw “The Lion King””), a word that only points (“said nothing”), or the desk's own label (“CORRECTION: …”).
+    /// Not a title (“saw “The Lion King” in a theatre”), a term (“the so-called ‘green quay’”), a word that only points (“said nothing”), or the desk's own label (“CORRECTION: …”).
     func isSpeech(_ attribution: AttributionDraft) -> Bool {
         let words = attribution.content.parts.joined().filter { paragraph.words[$0].isWordLike }
         if paragraph.words[attribution.cue].isColon, let source = attribution.source,
@@ -31,10 +31,16 @@ struct AttributionReading {
         {
             return false
         }
+        let quoted = words.filter { paragraph.words[$0].quotation != nil }
         let isTitle =
-            words.count <= 5 && words.count > 1
-            && words.allSatisfy { paragraph.words[$0].quotation != nil && paragraph.words[$0].isCapitalised }
-        return !isTitle || CueVocabulary.naming.contains(analysis.lemma(token(attribution.cue)))
+            quoted.count > 1 && quoted.count <= 5 && quoted.allSatisfy { paragraph.words[$0].isCapitalised }
+            && !words.contains { paragraph.words[$0].isFinite }
+        return !isSoCalled(attribution.cue) && (!isTitle || CueVocabulary.naming.contains(analysis.lemma(token(attribution.cue))))
+    }
+
+    /// “the so-called ‘green quay’”
+    private func isSoCalled(_ cue: Int) -> Bool {
+        cue > 1 && analysis.key(token(cue)) == "called" && analysis.key(token(cue - 1)) == "-" && analysis.key(token(cue - 2)) == "so"
     }
 
     /// “accused *Iran* of lying”: whom it is said of stands outside.
@@ -58,6 +64,7 @@ struct AttributionReading {
     /// The cue with the words beside it that make one with it: “according to”, “pointed out”, “went on to say”.
     private func cueWords(_ attribution: AttributionDraft) -> Range<Int> {
         let cue = attribution.cue
+        if let noun = stance(attribution) { return noun..<noun + 1 }
         var end = cue + 1
         while end < paragraph.count, paragraph.words[end].head == cue,
             paragraph.words[end].relation == .fixed || paragraph.words[end].relation == .particle
@@ -69,6 +76,15 @@ struct AttributionReading {
             !attribution.content.contains(said)
         else { return cue..<end }
         return said..<said + 1
+    }
+
+    /// “voiced *doubts* that …”: not the verb but its object tells how the speaker stands to it.
+    private func stance(_ attribution: AttributionDraft) -> Int? {
+        guard !CueVocabulary.knows(analysis.lemma(token(attribution.cue))),
+            let noun = paragraph.dependent(of: attribution.cue, where: { $0.relation == .obj }), noun > attribution.cue,
+            noun < attribution.content.first, CueVocabulary.knows(analysis.lemma(token(noun)))
+        else { return nil }
+        return noun
     }
 
     /// Of a verb or a noun its lemma; of “according to” the words.

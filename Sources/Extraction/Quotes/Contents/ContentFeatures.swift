@@ -70,6 +70,8 @@ package struct ContentFeatures {
         host side
         host side parts
         host origin
+        kind finite length
+        kind finite cueShare
         """, components: names)
 
     private static let names = [

@@ -10,6 +10,8 @@ enum CueVocabulary {
     /// The entry of a verb or a noun by its lemma; that of “say” for those that are not here.
     static func entry(_ lemma: String) -> Entry { table[lemma] ?? Entry(class: .statement, attitude: .asserts) }
 
+    static func knows(_ lemma: String) -> Bool { table[lemma] != nil }
+
     /// Verbs that take on what their infinitive says: “agreed to leave”.
     static let willing: Set<String> = ["want", "decide", "agree", "choose", "wish", "hope", "expect", "seek", "aim"]
 
