@@ -39,6 +39,28 @@ import Testing
         #expect(lines.contains { $0.contains(" mixed ") && $0.contains("Edi Rama") })
     }
 
+    @Test func aQuoteAndAClaimAreExplained() throws {
+        let found = try Binary.run("extract", article).object
+        let quotes = try #require(found["quotes"] as? [[String: Any]])
+        let claims = try #require(found["claims"] as? [[String: Any]])
+        let direct = try #require(quotes.first { $0["kind"] as? String == "direct" }?["id"] as? String)
+        let quote = try Binary.run("extract", "--explain", direct, article)
+        #expect(quote.status == 0)
+        for expected in [direct, "direct · statement", "cue ", "said ", "by ", "who ", "Edi Rama"] { #expect(quote.out.contains(expected)) }
+        let (id, statement) = (try #require(claims[0]["id"] as? String), try #require(claims[0]["statement"] as? String))
+        let claim = try Binary.run("extract", "--explain", id, article)
+        #expect(claim.status == 0)
+        for expected in [id, statement.prefix(20).description, "says ", "check "] { #expect(claim.out.contains(expected)) }
+    }
+
+    @Test func explainingWhatIsNotThereSaysWhatIs() throws {
+        let run = try Binary.run("extract", "--explain", "q99", article)
+        #expect(run.status == 65)
+        #expect(run.out.isEmpty)
+        #expect(run.err.contains("There is no “q99”") && run.err.contains("q1, q2 …"))
+        #expect(try Binary.run("extract", "--explain", "q1", "--format", "json", article).status == 64)
+    }
+
     @Test func theSeedAsJSONIsTheSameTwice() throws {
         let (first, second) = (try Binary.run("extract", article), try Binary.run("extract", article))
         #expect(first.object["form"] as? String == "attest/extraction@1")

@@ -49,7 +49,10 @@ import Testing
 
     @Test(arguments: ["said VERB VBD 0 root", "that SCONJ IN 8 mark", "Monday PROPN NNP 3 obl"])
     func otherSentencesStayAsTheyAre(row: String) throws {
-        let other = ["said VERB VBD 0 root": "left VERB VBD 0 root", "that SCONJ IN 8 mark": "and CCONJ CC 3 cc", "Monday PROPN NNP 3 obl": "Monday PROPN NNP 3 conj"]
+        let other = [
+            "said VERB VBD 0 root": "left VERB VBD 0 root", "that SCONJ IN 8 mark": "and CCONJ CC 3 cc",
+            "Monday PROPN NNP 3 obl": "Monday PROPN NNP 3 conj",
+        ]
         let training = TaggerTraining(try Self.read(Self.plain.replacing(row, with: other[row] ?? "")))
         #expect(ReportedOrder(training.inventory).reportLast(training.sentences[0]) == nil)
     }

@@ -117,6 +117,6 @@ struct ExplanationPage {
     /// In three places, so that columns stand.
     private func column(_ share: Double) -> String {
         let whole = percent(share)
-        return String(repeating: "\u{2007}", count: max(0, 5 - whole.count)) + whole
+        return String(repeating: " ", count: max(0, 5 - whole.count)) + whole
     }
 }
