@@ -45,7 +45,7 @@ let package = Package(
         room("CanonicalJSON"),
         room("ClaimModel", knows: ["CanonicalJSON", crypto]),
         room("Documents", knows: ["ClaimModel", "CanonicalJSON", "CLibXML2"]),
-        .target(name: "Weights", exclude: ["language.bin", "quotes.bin", "LICENSE", "MODEL_CARD.md"]),
+        .target(name: "Weights", exclude: ["language.bin", "quotes.bin", "checking.bin", "LICENSE", "MODEL_CARD.md"]),
         room("Language", knows: ["ClaimModel", "Weights"]),
         room("Extraction", knows: ["ClaimModel", "CanonicalJSON", "Language", "Weights"]),
         room("Verification", knows: ["ClaimModel", "Language", "Extraction"]),

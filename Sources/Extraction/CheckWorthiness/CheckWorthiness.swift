@@ -21,35 +21,40 @@ public struct CheckJudgement: Sendable, Equatable {
 public enum CheckWorthiness {
     /// The judgement on a span of the text: a sentence, or a claim's own words.
     public static func judge(_ analysis: Analysis, _ span: TextSpan) -> CheckJudgement {
-        judge(FeatureReader.features(of: span, in: analysis, words: analysis.tokens(in: span).map { Word($0, in: analysis) }))
+        let words = analysis.tokens(in: span).map { Word($0, in: analysis) }
+        return judge(FeatureReader.features(of: span, in: analysis, words: words), words, span, analysis)
     }
 
     /// The judgement on a claim: on what it says, without the words around it.
     static func judge(_ draft: ClaimDraft, _ span: TextSpan, _ context: ClaimContext) -> CheckJudgement {
         let words = draft.statementTokens.map { context.words[$0] }
         let subject = draft.subjectTokens.map { context.words[$0] }
-        return judge(FeatureReader.features(of: span, in: context.analysis, words: words, claim: (draft.clause.kind, subject)))
+        let features = FeatureReader.features(of: span, in: context.analysis, words: words, claim: (draft.clause.kind, subject))
+        return judge(features, words, span, context.analysis)
     }
 
-    static func judge(_ features: CheckFeatures) -> CheckJudgement {
-        var (worth, claim) = (CheckWeights.worthBias, CheckWeights.claimBias)
-        for row in CheckWeights.rows where features.contains(row.feature) {
-            worth += row.worth
-            claim += row.claim
-        }
-        let score = logistic(0.77 * (worth + claim) / 2 + 0.06)
+    private static func judge(_ features: CheckFeatures, _ words: [Word], _ span: TextSpan, _ analysis: Analysis) -> CheckJudgement {
+        let (worth, claim) = CheckModel.built.scores(CheckCodes(features, words, span, analysis))
         let checkable = worth / 4 + claim * 3 / 4 >= -0.35
-        return CheckJudgement(score: score, checkable: checkable, reasons: reasons(features, winning: checkable ? 1 : -1))
+        return CheckJudgement(
+            score: logistic(0.77 * (worth + claim) / 2 + 0.06), checkable: checkable,
+            reasons: reasons(features, winning: checkable ? 1 : -1))
     }
 
     /// The words for the largest terms on the winning side, each once; a figure is not named twice.
     private static func reasons(_ features: CheckFeatures, winning sign: Double) -> [String] {
-        let terms = CheckWeights.rows.filter { features.contains($0.feature) && !$0.reason.isEmpty }
-            .map { (reason: $0.reason, weight: sign * ($0.worth + $0.claim) / 2) }
-            .filter { $0.weight > 0.15 }
+        let terms = zip(CheckReasons.words, weights).filter { features.contains($0.0.feature) }
+            .map { (reason: $0.0.reason, weight: sign * $0.1) }
+            .filter { $0.weight > 0.1 }
         var seen: Set<String> = []
         return terms.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element.reason)
             .filter { seen.insert($0).inserted }.prefix(4).map { $0 }
+    }
+
+    /// What each feature with a reason adds to the score.
+    private static let weights = CheckReasons.words.map { row in
+        let (worth, claim) = CheckModel.built.scores(of: row.feature)
+        return (worth + claim) / 2
     }
 
     /// σ(x), e to the power of −x by its own series so that every platform gives the same digits.

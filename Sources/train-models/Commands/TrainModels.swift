@@ -8,7 +8,7 @@ struct TrainModels: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train-models",
         abstract: "Learn the models of attest from corpora, and measure them.",
-        subcommands: [TrainLanguage.self, TrainQuotes.self, Evaluate.self])
+        subcommands: [TrainLanguage.self, TrainQuotes.self, TrainChecking.self, Evaluate.self])
 }
 
 struct TrainLanguage: ParsableCommand {
@@ -55,6 +55,34 @@ struct TrainQuotes: ParsableCommand {
         report("\(documents.count) articles")
         var writer = WeightsWriter()
         QuoteTraining(documents, log: report).train().write(to: &writer)
+        try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
+        for section in writer.sections { report("\(section.name): \(section.bytes.count) bytes") }
+    }
+}
+
+struct TrainChecking: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checking", abstract: "Learn from sentences with labels which are worth checking, and which can be checked.")
+
+    @Option(parsing: .upToNextOption, help: "Sentences as JSON lines, true where an editor would want them checked.")
+    var worth: [String]
+
+    @Option(parsing: .upToNextOption, help: "Sentences as JSON lines, true where they state something that can be checked.")
+    var claim: [String]
+
+    @Option(parsing: .upToNextOption, help: "More of these, labelled by a machine: learnt from, not measured on.")
+    var more: [String] = []
+
+    @Option(name: .shortAndLong, help: "Where the weights go.", completion: .file())
+    var output = "Sources/Weights/checking.bin"
+
+    func run() throws {
+        func read(_ paths: [String]) throws -> [JudgedSentence] {
+            try paths.flatMap { try JudgedSentence.sentences(reading: CorpusFile($0)) }
+        }
+        let model = CheckModels(worth: try read(worth), claim: try read(claim), more: try read(more), log: report).train()
+        var writer = WeightsWriter()
+        writer.add(CheckModel.section, model.packed(unit: QuoteModels.unit))
         try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
         for section in writer.sections { report("\(section.name): \(section.bytes.count) bytes") }
     }
