@@ -1,3 +1,4 @@
+import CanonicalJSON
 public import ClaimModel
 import Extraction
 import Language
@@ -7,6 +8,21 @@ public enum Extract {
     /// What was found; parts that were not asked for are left out, and the work for them too.
     public static func run(_ document: Document, only parts: Set<ExtractionPart> = Set(ExtractionPart.allCases)) -> ArticleExtraction {
         Extractor.extract(Analysis(of: document, only: parts), only: parts)
+    }
+
+    /// What an earlier run found in an article.
+    ///
+    /// - Parameter bytes: `attest/extraction@1` of one article.
+    public static func earlier(_ bytes: [UInt8], path: String) throws(Failure) -> ArticleExtraction {
+        do throws(JSONFault) {
+            guard case .object(let object) = try JSONParser.parse(bytes) else { throw JSONFault("an object was expected") }
+            guard try object.string("form") == "attest/extraction@1" else { throw JSONFault("its form is no extraction") }
+            return try ArticleExtraction(json: object)
+        } catch {
+            throw Failure(
+                .badData, "extraction.malformed", "\(path) is not what attest found in an article: \(error.problem).",
+                hint: "Give the JSON that “attest extract ARTICLE” wrote.", path: path)
+        }
     }
 
     /// How a quote or a claim of a document came about.
@@ -40,11 +56,12 @@ public struct Explanation: Sendable {
 }
 
 extension ArticleExtraction {
-    /// With the claims alone that are most worth checking, in the order of the text.
-    public func keeping(top count: Int?) -> ArticleExtraction {
-        guard let count, count < claims.count else { return self }
-        let ranked = claims.enumerated().sorted { ($1.element.checkworthiness, $0.offset) < ($0.element.checkworthiness, $1.offset) }
-        let kept = Set(ranked.prefix(max(0, count)).map(\.offset))
+    /// With the claims alone that are most worth checking, so many of them and none below a score, in the order of the text.
+    public func keeping(top count: Int?, from score: Double? = nil) -> ArticleExtraction {
+        guard count != nil || score != nil else { return self }
+        let ranked = claims.enumerated().filter { $0.element.checkworthiness >= score ?? 0 }
+            .sorted { ($1.element.checkworthiness, $0.offset) < ($0.element.checkworthiness, $1.offset) }
+        let kept = Set(ranked.prefix(max(0, count ?? claims.count)).map(\.offset))
         var result = self
         result.claims = claims.enumerated().filter { kept.contains($0.offset) }.map(\.element)
         let ids = Set(result.claims.map(\.id))

@@ -185,6 +185,9 @@ def documents(attest):
     yield from attest.lines("read", "--origins", "--json-lines", *good)
     yield from attest.lines("extract", "--json-lines", "--only", "quotes", *good)
     yield from attest.lines("read", "--json-lines", "no/such/file.html", status=(2, 66))
+    old = attest.folder / "old.json"
+    old.write_text(attest("extract", "--format", "json", ROOT / "seeds/albania.txt"))
+    yield json.loads(attest("extract", "--format", "json", "--against", old, ROOT / "Fixtures/albania/statement.nitf.xml"))
 
 
 def lines(attest):

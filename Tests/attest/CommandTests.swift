@@ -53,6 +53,40 @@ import Testing
         for expected in [id, statement.prefix(20).description, "says ", "check "] { #expect(claim.out.contains(expected)) }
     }
 
+    @Test func anEditedArticleFindsItsClaimsAgain() throws {
+        let text = "Albania joined NATO in 2009. The port earned 3 million euros in May. Taxes fell in March."
+        let edited = "Albania joined NATO in 2009. The port earned 4 million euros in May. Wages rose in June."
+        try folder.write("a.txt", Data(text.utf8))
+        try folder.write("b.txt", Data(edited.utf8))
+        try folder.write("old.json", Data(Binary.run("extract", "a.txt", in: folder).out.utf8))
+        func run(_ path: String, _ options: String) throws -> Binary.Run {
+            try Binary.shell("attest extract \(path) --against old.json \(options)", in: folder)
+        }
+        let changes = try #require(try run("b.txt", "").object["changes"] as? [String: Any])
+        #expect((changes["kept"] as? [String])?.count == 1)
+        #expect((changes["changed"] as? [[String]])?.map(\.count) == [2])
+        #expect((changes["new"] as? [String])?.count == 1 && (changes["gone"] as? [String])?.count == 1)
+        let table = try run("b.txt", "--format table").out
+        #expect(table.contains("1 kept · 1 changed · 1 new · 1 gone") && table.contains("was: The port earned 3 million euros in May."))
+        #expect(try run("b.txt", "--fail-on-change").status == 1)
+        #expect(try run("a.txt", "--fail-on-change").status == 0)
+    }
+
+    @Test func anEarlierReadingHasToBeOne() throws {
+        let missing = try Binary.run("extract", "--against", "nowhere.json", article)
+        #expect(missing.status == 66 && missing.err.contains("There is no file nowhere.json."))
+        let wrong = try Binary.run("extract", "--against", article, article)
+        #expect(wrong.status == 65 && wrong.err.contains("is not what attest found in an article"))
+    }
+
+    @Test func claimsBelowAScoreAreLeftOut() throws {
+        let all = try #require(Binary.run("extract", article).object["claims"] as? [[String: Any]])
+        let scores = all.compactMap { $0["checkworthiness"] as? Double }
+        let some = try #require(Binary.run("extract", "--min-score", "0.5", article).object["claims"] as? [[String: Any]])
+        #expect(some.count == scores.count { $0 >= 0.5 } && some.count < all.count)
+        #expect(try Binary.run("extract", "--min-score", "2", article).status == 64)
+    }
+
     @Test func explainingWhatIsNotThereSaysWhatIs() throws {
         let run = try Binary.run("extract", "--explain", "q99", article)
         #expect(run.status == 65)

@@ -28,6 +28,8 @@ public struct ArticleExtraction: Sendable, Equatable {
     public var quotes: [Quote] = []
     public var claims: [Claim] = []
     public var findings: [Finding] = []
+    /// What became of the claims of an earlier reading, where it was asked for.
+    public var changes: ClaimChanges?
 
     public init(document: Document, language: String) {
         (self.document, self.language) = (document, language)

@@ -26,6 +26,7 @@ extension ArticleExtraction {
         list("quotes", .quotes, quotes.map { $0.json(in: text) })
         list("claims", .claims, claims.map { $0.json(in: text) })
         object.set("findings", findings)
+        if let changes { object.set("changes", changes) }
         return object
     }
 
@@ -45,6 +46,15 @@ extension ArticleExtraction {
         findings = try json.objects("findings") { finding throws(JSONFault) in
             try Finding(code: finding.string("code"), message: finding.string("message"), claims: finding.strings("claims"))
         }
+    }
+}
+
+extension ClaimChanges: JSONWritable {
+    /// Ids; of a change the old one and the new one.
+    public var json: JSON {
+        JSONObject([
+            ("kept", kept.map(\.id)), ("changed", changed.map { [$0.old.id, $0.new.id] }), ("new", new.map(\.id)), ("gone", gone.map(\.id)),
+        ]).json
     }
 }
 

@@ -13,6 +13,7 @@ struct ExtractCommand: AsyncParsableCommand {
             attest extract article.html --case story.attest
             attest extract --top 10 article.html
             attest extract --explain q3 article.html
+            attest extract --against yesterday.json article.html
             attest extract --only quotes,claims --json-lines articles.jsonl > found.jsonl
             pbpaste | attest extract --published 2022-09-07 -
             """)
@@ -38,6 +39,15 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Keep the n claims that are most worth checking.", valueName: "n"))
     var top: Int?
 
+    @Option(help: ArgumentHelp("Keep the claims that are at least so much worth checking, from 0 to 1.", valueName: "score"))
+    var minScore: Double?
+
+    @Option(help: ArgumentHelp("Tell what became of the claims that an earlier run found.", valueName: "old.json"))
+    var against: String?
+
+    @Flag(help: "End with status 1 if --against finds any change.")
+    var failOnChange = false
+
     @Option(help: ArgumentHelp("Show how one quote or claim came about, and what else was weighed.", valueName: "id"))
     var explain: String?
 
@@ -46,6 +56,13 @@ struct ExtractCommand: AsyncParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var jobs: JobsOption
+
+    private static func bytes(of path: String) throws(Failure) -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.noInput, "input.notFound", "There is no file \(path).", hint: "Check the name.", path: path)
+        }
+        return Array(data)
+    }
 
     private static func parts(_ list: String) throws -> Set<ExtractionPart> {
         var parts: Set<ExtractionPart> = []
@@ -63,7 +80,15 @@ struct ExtractCommand: AsyncParsableCommand {
         if casePath != nil, only != Set(ExtractionPart.allCases) {
             throw ValidationError("A case holds all that was found: leave out either --only or --case.")
         }
-        if explain != nil, casePath != nil || top != nil || only != Set(ExtractionPart.allCases) || jsonLines || format == .json {
+        if let minScore, !(0...1).contains(minScore) { throw ValidationError("--min-score needs a number from 0 to 1.") }
+        if against != nil, paths.count != 1 || !only.contains(.claims) {
+            throw ValidationError("--against compares the claims of one article with those found before: give one path.")
+        }
+        if failOnChange, against == nil { throw ValidationError("--fail-on-change needs --against.") }
+        if explain != nil,
+            casePath != nil || top != nil || minScore != nil || against != nil || only != Set(ExtractionPart.allCases) || jsonLines
+                || format == .json
+        {
             throw ValidationError("--explain is a page for people about one quote or claim: leave out the other options.")
         }
     }
@@ -75,12 +100,14 @@ struct ExtractCommand: AsyncParsableCommand {
                 try DocumentRun.Product(bytes: Array(ExplanationPage(Extract.explain(explain, in: document)).text().utf8))
             }
         }
-        let (only, top) = (only, top)
+        let (only, top, minScore, failOnChange) = (only, top, minScore, failOnChange)
+        let earlier = try against.map { path in try Extract.earlier(Self.bytes(of: path), path: path) }
         let isTable = format == .table || format == nil && !jsonLines && Terminal.showsOutput
         let (caseFile, now) = (casePath.map(CaseFile.init), Terminal.now)
         try await DocumentRun(paths: paths, hints: reading.hints, jobs: jobs.count, asLines: jsonLines).run { document, bytes, isSole in
             let found = Extract.run(document, only: only)
-            let shown = found.keeping(top: top)
+            var shown = found.keeping(top: top, from: minScore)
+            shown.changes = earlier.map { ClaimChanges(from: $0.claims, to: found.claims) }
             var product = DocumentRun.Product(bytes: [])
             if isTable {
                 product.bytes = Array(ExtractionTable(shown).text().utf8)
@@ -89,6 +116,7 @@ struct ExtractCommand: AsyncParsableCommand {
             } else {
                 product.bytes = JSONWriter.bytes(shown.json(only: only), .line) + [UInt8(ascii: "\n")]
             }
+            if failOnChange, shown.changes?.isEmpty == false { product.then = { throw ExitCode(1) } }
             if let caseFile {
                 product.then = { Output.note(try caseFile.file(found, bytes: bytes, now: now).sentence(in: caseFile.path)) }
             }

@@ -20,7 +20,22 @@ struct ExtractionTable {
         text += Style.faint(about) + "\n"
         for finding in found.findings { text += "\(Style.yellow("!")) \(finding.message)\n" }
         text += heading("Quotes", found.quotes.count) + quotes() + heading("Claims", found.claims.count) + claims()
+        if let changes = found.changes { text += "\n" + self.changes(changes) }
         return text + "\n"
+    }
+
+    private func changes(_ changes: ClaimChanges) -> String {
+        let counts = [
+            ("kept", changes.kept.count), ("changed", changes.changed.count), ("new", changes.new.count), ("gone", changes.gone.count),
+        ]
+        var table = TextTable(width: width)
+        for change in changes.changed {
+            table.add(.init("changed", .yellow), .init(change.new.id, .faint), .init(change.new.statement))
+            table.add("", .init(change.old.id, .faint), .init("was: " + change.old.statement, .faint))
+        }
+        for claim in changes.new { table.add(.init("new", .green), .init(claim.id, .faint), .init(claim.statement)) }
+        for claim in changes.gone { table.add(.init("gone", .red), .init(claim.id, .faint), .init(claim.statement)) }
+        return "\(Style.bold("Changes"))  \(Style.faint(counts.map { "\($0.1) \($0.0)" }.joined(separator: " · ")))\n" + table.text()
     }
 
     private func heading(_ name: String, _ count: Int) -> String {
