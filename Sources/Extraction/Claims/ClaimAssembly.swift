@@ -21,18 +21,21 @@ struct ClaimAssembly {
         return made
     }
 
-    /// Tokens that belong to a claim within alone: its times and figures are not those of the claim around it.
+    /// Tokens that belong to a claim within alone: its times and figures are not those of the claim around it. “The ferry that sank in 1994
+    /// carried cars” does not say when it carried them.
     private func innerTokens(of place: Int, in drafts: [ClaimDraft]) -> Set<Int> {
         let draft = drafts[place]
         let kept = Set(draft.keptTokens)
         guard let last = draft.coveredTokens.last else { return [] }
         var inner = Set(draft.tokens(draft.leftOut))
+        var relative: Set<Int> = []
         var next = place + 1
         while next < drafts.count, let first = drafts[next].coveredTokens.first, first <= last {
             inner.formUnion(drafts[next].coveredTokens)
+            if drafts[next].clause.kind == .relative { relative.formUnion(drafts[next].tokens(drafts[next].clause.own)) }
             next += 1
         }
-        return inner.subtracting(kept)
+        return inner.subtracting(kept).union(relative)
     }
 
     private func claim(from draft: ClaimDraft, inner: Set<Int>) -> Claim? {

@@ -120,7 +120,7 @@ struct DraftMaker {
             ].contains(passage.words[verb.main].lemma)
     }
 
-    /// Not “those who …”, “people who …”: a relative clause that only picks out is no claim.
+    /// Not “those who …”, “people who …”: a relative clause about whoever it fits is no claim.
     private func isAboutSomebody(_ clause: Clause) -> Bool {
         guard let first = clause.antecedent.first, let last = clause.antecedent.last else { return false }
         let (opening, head) = (passage.words[first], passage.words[last])
@@ -128,8 +128,7 @@ struct DraftMaker {
             return false
         }
         if clause.isDetached { return true }
-        guard !marker(clause).isEmpty, clause.marker.count == 1 else { return false }
-        return opening.tag == .det && ["a", "an"].contains(opening.key)
+        return !marker(clause).isEmpty && clause.marker.count == 1 && [.det, .propn, .num].contains(opening.tag)
     }
 
     private func marker(_ clause: Clause) -> String { clause.marker.first.map { passage.words[$0].lower } ?? "" }

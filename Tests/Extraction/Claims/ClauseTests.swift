@@ -41,6 +41,10 @@ struct ClauseTests {
             "Police stopped an attack in Paris, after which a diplomat was convicted.",
             ("Police stopped an attack in Paris", "Police stopped an attack in Paris."),
             ("a diplomat was convicted", "A diplomat was convicted.")),
+        Row(
+            "The ferry that sank in 1994 carried cars.",
+            ("The ferry that sank in 1994 carried cars", "The ferry that sank in 1994 carried cars."),
+            ("The ferry that sank in 1994", "The ferry sank in 1994.")),
         Row("People who smoke die early.", ("People who smoke die early", "People who smoke die early.")),
         // With and a participle.
         Row(

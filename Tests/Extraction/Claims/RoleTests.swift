@@ -37,6 +37,11 @@ struct RoleTests {
         #expect(roles == [role])
     }
 
+    @Test func theTimeOfARelativeClauseIsItsOwn() {
+        let claims = ClaimReading("The ferry that sank in 1994 carried cars.").claims
+        #expect(claims.map(\.times.count) == [0, 1])
+    }
+
     @Test func whatIsMeasured() throws {
         let reading = ClaimReading("Diplomats had 24 hours to leave the country.")
         let use = try #require(reading.claims.first?.quantities.first)
