@@ -23,8 +23,11 @@ public struct ClaimChanges: Sendable, Equatable {
         kept = new.filter { before.contains($0.id) }
         let (left, added) = (old.filter { !after.contains($0.id) }, new.filter { !before.contains($0.id) })
         let (leftWords, addedWords) = (left.map(Self.words), added.map(Self.words))
+        let holders = Self.holders(addedWords)
         let pairs = left.indices.flatMap { old in
-            added.indices.map { new in (old: old, new: new, likeness: Self.likeness(leftWords[old], addedWords[new])) }
+            Set(leftWords[old].keys.flatMap { holders[$0] ?? [] }).map { new in
+                (old: old, new: new, likeness: Self.likeness(leftWords[old], addedWords[new]))
+            }
         }
         var (taken, given): (Set<Int>, [Int: Int]) = ([], [:])
         for pair in pairs.sorted(by: { (-$0.likeness, $0.old, $0.new) < (-$1.likeness, $1.old, $1.new) })
@@ -40,6 +43,14 @@ public struct ClaimChanges: Sendable, Equatable {
     private static func words(_ claim: Claim) -> [String: Int] {
         claim.statement.lowercased().split { !$0.isLetter && !$0.isNumber }.reduce(into: [:]) { $0[String($1), default: 0] += 1 }
     }
+
+    /// Of each word that is not all over the article the claims that hold it: like ones share one, and time stays linear.
+    private static func holders(_ claims: [[String: Int]]) -> [String: [Int]] {
+        var holders: [String: [Int]] = [:]
+        for (place, words) in claims.enumerated() { for word in words.keys { holders[word, default: []].append(place) } }
+        return holders.filter { $0.value.count <= most }
+    }
+    private static let most = 50
 
     private static func likeness(_ old: [String: Int], _ new: [String: Int]) -> Double {
         let shared = old.reduce(0) { $0 + min($1.value, new[$1.key] ?? 0) }

@@ -9,9 +9,12 @@ package struct CheckCodes: Sendable {
 
     package static let setCount = 4
 
+    /// What a feature with a name weighs.
+    static let namedScale: Float = 0.3
+
     /// What each feature of a set weighs: named ones a fixed share, of the others all together the same in a long sentence as in a short one.
     package func scale(of set: Int) -> Float {
-        set == 0 ? 0.3 : 1 / Float(max(sets[set].count, 1)).squareRoot()
+        set == 0 ? Self.namedScale : 1 / Float(max(sets[set].count, 1)).squareRoot()
     }
 
     /// The codes of a span of text: a sentence that stands alone.

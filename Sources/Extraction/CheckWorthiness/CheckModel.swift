@@ -23,7 +23,7 @@ package struct CheckModel: Sendable {
 
     /// What a feature with a name adds to both.
     func scores(of feature: CheckFeature) -> (worth: Double, claim: Double) {
-        let sum = weights.scores([CheckCodes.code(of: feature)]) * 0.3
+        let sum = weights.scores([CheckCodes.code(of: feature)]) * CheckCodes.namedScale
         return (Double(sum[0]), Double(sum[1]))
     }
 

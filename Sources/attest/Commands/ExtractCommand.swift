@@ -57,13 +57,6 @@ struct ExtractCommand: AsyncParsableCommand {
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var jobs: JobsOption
 
-    private static func bytes(of path: String) throws(Failure) -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.noInput, "input.notFound", "There is no file \(path).", hint: "Check the name.", path: path)
-        }
-        return Array(data)
-    }
-
     private static func parts(_ list: String) throws -> Set<ExtractionPart> {
         var parts: Set<ExtractionPart> = []
         for name in list.split(separator: ",") {
@@ -101,7 +94,7 @@ struct ExtractCommand: AsyncParsableCommand {
             }
         }
         let (only, top, minScore, failOnChange) = (only, top, minScore, failOnChange)
-        let earlier = try against.map { path in try Extract.earlier(Self.bytes(of: path), path: path) }
+        let earlier = try against.map { path in try Extract.earlier(GivenFile.bytes(of: path), path: path) }
         let isTable = format == .table || format == nil && !jsonLines && Terminal.showsOutput
         let (caseFile, now) = (casePath.map(CaseFile.init), Terminal.now)
         try await DocumentRun(paths: paths, hints: reading.hints, jobs: jobs.count, asLines: jsonLines).run { document, bytes, isSole in

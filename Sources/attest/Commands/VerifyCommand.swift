@@ -1,6 +1,5 @@
 import ArgumentParser
 import Desk
-import Foundation
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,12 +16,7 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var casebook: CaseOption
 
     func run() throws {
-        let given = try report.map { path in
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw Failure(.noInput, "input.notFound", "There is no file \(path).", hint: "Check the name.", path: path)
-            }
-            return Array(data)
-        }
+        let given = try report.map { path in try GivenFile.bytes(of: path) }
         let found = try casebook.file.verify(report: given, by: Release.generator)
         guard found.isSound else {
             for discrepancy in found.discrepancies { Output.write("\(Style.red("✗")) \(discrepancy.message)\n") }
