@@ -17,6 +17,7 @@ public enum Extract {
         do throws(JSONFault) {
             guard case .object(let object) = try JSONParser.parse(bytes) else { throw JSONFault("an object was expected") }
             guard try object.string("form") == "attest/extraction@1" else { throw JSONFault("its form is no extraction") }
+            guard object["claims"] != nil else { throw JSONFault("it has no claims, for others were asked for") }
             return try ArticleExtraction(json: object)
         } catch {
             throw Failure(

@@ -70,6 +70,8 @@ import Testing
         #expect(table.contains("1 kept · 1 changed · 1 new · 1 gone") && table.contains("was: The port earned 3 million euros in May."))
         #expect(try run("b.txt", "--fail-on-change").status == 1)
         #expect(try run("a.txt", "--fail-on-change").status == 0)
+        let filed = try run("b.txt", "--fail-on-change --case c.attest")
+        #expect(filed.status == 1 && filed.err.contains("Filed as"))
     }
 
     @Test func anEarlierReadingHasToBeOne() throws {
@@ -77,6 +79,9 @@ import Testing
         #expect(missing.status == 66 && missing.err.contains("There is no file nowhere.json."))
         let wrong = try Binary.run("extract", "--against", article, article)
         #expect(wrong.status == 65 && wrong.err.contains("is not what attest found in an article"))
+        try folder.write("quotes.json", Data(Binary.run("extract", "--only", "quotes", article).out.utf8))
+        let silent = try Binary.shell("attest extract --against quotes.json '\(article)'", in: folder)
+        #expect(silent.status == 65 && silent.err.contains("it has no claims"))
     }
 
     @Test func claimsBelowAScoreAreLeftOut() throws {

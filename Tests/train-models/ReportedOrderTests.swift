@@ -32,7 +32,7 @@ import Testing
         let known = Dictionary(uniqueKeysWithValues: Set(words + [","]).map { (reader.read(Array($0.utf8), 0..<$0.utf8.count).form, $0) })
         func word(_ place: Int) -> String { place < sentence.forms.count ? known[sentence.forms[place].form] ?? "?" : "–" }
         return sentence.forms.indices.map { place in
-            "\(word(place))/\(Relation.learnt[sentence.relations[place]].rawValue)/\(word(sentence.heads[place]))"
+            "\(word(place)):\(Relation.learnt[sentence.relations[place]].rawValue):\(word(sentence.heads[place]))"
         }.joined(separator: " ")
     }
 
@@ -42,8 +42,8 @@ import Testing
         let other = try #require(ReportedOrder(training.inventory).reportLast(training.sentences[0]))
         #expect(
             described(other, treebank.sentences[0].words.map(\.form)) == """
-                taxes/nsubj/fell fell/ccomp/said ,/punct/fell The/det/minister minister/nsubj/said said/root/– on/case/Monday Monday/obl/said \
-                ./punct/said
+                taxes:nsubj:fell fell:ccomp:said ,:punct:fell The:det:minister minister:nsubj:said said:root:– on:case:Monday Monday:obl:said \
+                .:punct:said
                 """)
     }
 

@@ -28,11 +28,7 @@ package struct CheckModel: Sendable {
     }
 
     /// The one that is built into the program.
-    package static let built: CheckModel = {
-        let bytes = UnsafeRawBufferPointer(start: attest_checking_weights(), count: attest_checking_weights_count())
-        guard let model = WeightsFile(bytes).flatMap({ CheckModel(reading: $0) }) else {
-            preconditionFailure("checking.bin is of another version than the program; train-models makes it again")
-        }
-        return model
-    }()
+    package static let built = WeightsFile.builtIn("checking.bin", attest_checking_weights(), attest_checking_weights_count()) {
+        CheckModel(reading: $0)
+    }
 }

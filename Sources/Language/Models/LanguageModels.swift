@@ -15,11 +15,7 @@ package struct LanguageModels: Sendable {
     }
 
     /// The ones that are built into the program.
-    package static let built: LanguageModels = {
-        let bytes = UnsafeRawBufferPointer(start: attest_language_weights(), count: attest_language_weights_count())
-        guard let models = WeightsFile(bytes).flatMap({ LanguageModels(reading: $0) }) else {
-            preconditionFailure("language.bin is of another version than the program; train-models makes it again")
-        }
-        return models
-    }()
+    package static let built = WeightsFile.builtIn("language.bin", attest_language_weights(), attest_language_weights_count()) {
+        LanguageModels(reading: $0)
+    }
 }

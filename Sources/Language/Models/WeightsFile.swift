@@ -22,6 +22,16 @@ package struct WeightsFile: @unchecked Sendable {
         }
     }
 
+    /// Reads the models that are built into the program: no input reaches this, and every test would fail with weights of another version.
+    package static func builtIn<Models>(
+        _ name: String, _ start: UnsafeRawPointer?, _ count: Int, _ read: (WeightsFile) -> Models?
+    ) -> Models {
+        guard let models = WeightsFile(UnsafeRawBufferPointer(start: start, count: count)).flatMap(read) else {
+            preconditionFailure("\(name) is of another version than the program; train-models makes it again")
+        }
+        return models
+    }
+
     /// The bytes of a section; empty if the file has none of that name.
     package subscript(name: String) -> UnsafeRawBufferPointer {
         for section in 0..<Int(word(8)) {

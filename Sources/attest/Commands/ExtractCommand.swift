@@ -109,9 +109,10 @@ struct ExtractCommand: AsyncParsableCommand {
             } else {
                 product.bytes = JSONWriter.bytes(shown.json(only: only), .line) + [UInt8(ascii: "\n")]
             }
-            if failOnChange, shown.changes?.isEmpty == false { product.then = { throw ExitCode(1) } }
-            if let caseFile {
-                product.then = { Output.note(try caseFile.file(found, bytes: bytes, now: now).sentence(in: caseFile.path)) }
+            let fails = failOnChange && shown.changes?.isEmpty == false
+            product.then = {
+                if let caseFile { Output.note(try caseFile.file(found, bytes: bytes, now: now).sentence(in: caseFile.path)) }
+                if fails { throw ExitCode(1) }
             }
             return product
         }

@@ -23,6 +23,7 @@ import Testing
     }
 
     @Test func whatWasChosenComesFirst() {
+        #expect(explanations.count { $0.cueShare != nil } == 3)
         for explanation in explanations where explanation.cueShare != nil {
             #expect(explanation.contents.first?.parts == explanation.quote.parts)
             #expect(explanation.speakers.first?.parts == explanation.quote.speaker.map { [$0.span] })

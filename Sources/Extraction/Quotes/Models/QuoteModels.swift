@@ -50,13 +50,9 @@ package struct QuoteModels: QuoteScorer {
     package func source(_ codes: [UInt32]) -> Float { sources.scores(codes)[0] }
 
     /// The ones that are built into the program.
-    package static let built: QuoteModels = {
-        let bytes = UnsafeRawBufferPointer(start: attest_quotes_weights(), count: attest_quotes_weights_count())
-        guard let models = WeightsFile(bytes).flatMap({ QuoteModels(reading: $0) }) else {
-            preconditionFailure("quotes.bin is of another version than the program; train-models makes it again")
-        }
-        return models
-    }()
+    package static let built = WeightsFile.builtIn("quotes.bin", attest_quotes_weights(), attest_quotes_weights_count()) {
+        QuoteModels(reading: $0)
+    }
 }
 
 extension PackedModel {
