@@ -8,13 +8,14 @@ public enum Extractor {
     public static func extract(_ analysis: Analysis, only parts: Set<ExtractionPart> = Set(ExtractionPart.allCases)) -> ArticleExtraction {
         var extraction = ArticleExtraction(document: analysis.document, language: analysis.language)
         if parts.contains(.sentences) { extraction.sentences = analysis.sentences.map(\.span) }
-        let quotes = parts.isDisjoint(with: [.quotes, .claims]) ? [] : QuoteFinder.quotes(in: analysis)
+        let text = parts.isDisjoint(with: [.quotes, .claims]) ? nil : ParsedText(analysis)
+        let quotes = text.map { QuoteFinder.quotes(in: $0) } ?? []
         guard analysis.isEnglish else {
             if parts.contains(.quotes) { extraction.quotes = quotes }
             extraction.findings = [unsupported(analysis.language)]
             return extraction
         }
-        if parts.contains(.claims) { extraction.claims = ClaimFinder.claims(in: analysis, quotes: quotes) }
+        if parts.contains(.claims), let text { extraction.claims = ClaimFinder.claims(in: text, quotes: quotes) }
         let cited = Set(extraction.claims.flatMap { $0.attribution.compactMap(\.quote) })
         extraction.quotes = parts.contains(.quotes) ? quotes : quotes.filter { cited.contains($0.id) }
         copyMentions(of: analysis, into: &extraction, parts)

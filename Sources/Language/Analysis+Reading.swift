@@ -21,6 +21,12 @@ extension Analysis {
         Lemma.of(lower(token), key(token), tokens[token].tag)
     }
 
+    /// The dictionary form as a number to look up by.
+    public func lemmaKey(_ token: Int) -> WordKey { WordKey(lemma(token)) }
+
+    /// Whether a token has a digit.
+    public func hasDigit(_ token: Int) -> Bool { text.utf8[tokens[token].span.range].contains { (0x30...0x39).contains($0) } }
+
     /// The tokens that lie in a span, or touch it from within.
     public func tokens(in span: TextSpan) -> Range<Int> {
         let first = firstToken { $0.span.end > span.start }

@@ -24,12 +24,13 @@ public struct Claim: Sendable, Equatable {
     }
 
     public struct Predicate: Sendable, Equatable {
-        public var span: TextSpan
+        /// Where the verb stands; nil where the claim has none of its own: “Edi Rama, the prime minister” says that he *is* it.
+        public var span: TextSpan?
         public var lemma: String
         /// `past`, `present` or `future`; nil for a verb without tense.
         public var tense: String?
 
-        public init(span: TextSpan, lemma: String, tense: String? = nil) {
+        public init(span: TextSpan?, lemma: String, tense: String? = nil) {
             (self.span, self.lemma, self.tense) = (span, lemma, tense)
         }
     }

@@ -26,7 +26,9 @@ extension Claim {
         guard !spans.isEmpty else { throw JSONFault("the claim \(id) has no spans") }
         subject = try json.optionalObject("subject").map { subject throws(JSONFault) in try Argument(json: subject, in: text) }
         predicate = try json.optionalObject("predicate").map { predicate throws(JSONFault) in
-            try Predicate(span: text.span(predicate), lemma: predicate.string("lemma"), tense: predicate.optionalString("tense"))
+            try Predicate(
+                span: predicate["start"] != nil ? text.span(predicate) : nil, lemma: predicate.string("lemma"),
+                tense: predicate.optionalString("tense"))
         }
         objects = try json.objects("objects") { object throws(JSONFault) in try Argument(json: object, in: text) }
         polarity = try json.choice("polarity", Polarity.self)
@@ -62,7 +64,7 @@ extension Claim.Argument {
 extension Claim.Predicate {
     func json(in text: TextIndex) -> JSONObject {
         var object = JSONObject([("lemma", lemma), ("tense", tense)])
-        object.merge(text.bounds(span))
+        if let span { object.merge(text.bounds(span)) }
         return object
     }
 }

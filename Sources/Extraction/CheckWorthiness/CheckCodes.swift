@@ -19,13 +19,13 @@ package struct CheckCodes: Sendable {
 
     /// The codes of a span of text: a sentence that stands alone.
     package init(_ analysis: Analysis, _ span: TextSpan) {
-        let words = analysis.tokens(in: span).map { Word($0, in: analysis) }
-        self.init(FeatureReader.features(of: span, in: analysis, words: words), words, span, analysis)
+        let reading = CheckReading(of: span, in: analysis)
+        self.init(reading.features, reading.words, span, analysis)
     }
 
     init(_ features: CheckFeatures, _ words: [Word], _ span: TextSpan, _ analysis: Analysis) {
         sets[0] = [Self.code(0, 0)] + CheckFeature.allCases.filter { features.contains($0) }.map { Self.code(of: $0) }
-        let plain = words.map { Self.withoutDigits($0) }
+        let plain = words.map { Self.withoutDigits($0, analysis) }
         sets[1] = Self.unique(plain.map { Self.code(1, $0) })
         sets[2] = Self.pairs(plain, 2)
         let frame = Self.frame(words, span, analysis)
@@ -48,12 +48,11 @@ package struct CheckCodes: Sendable {
         return codes.filter { seen.insert($0).inserted }
     }
 
-    private static func withoutDigits(_ word: Word) -> UInt64 {
-        guard word.lower.utf8.contains(where: isDigit) else { return word.key.hash }
-        return WordKey(String(decoding: word.lower.utf8.map { isDigit($0) ? UInt8(ascii: "0") : $0 }, as: UTF8.self)).hash
+    private static func withoutDigits(_ word: Word, _ analysis: Analysis) -> UInt64 {
+        guard analysis.hasDigit(word.token) else { return word.key.hash }
+        let plain = analysis.word(word.token).utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
+        return WordKey(String(decoding: plain, as: UTF8.self)).hash
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     // MARK: The frame
 

@@ -21,15 +21,14 @@ public struct CheckJudgement: Sendable, Equatable {
 public enum CheckWorthiness {
     /// The judgement on a span of the text: a sentence, or a claim's own words.
     public static func judge(_ analysis: Analysis, _ span: TextSpan) -> CheckJudgement {
-        let words = analysis.tokens(in: span).map { Word($0, in: analysis) }
-        return judge(FeatureReader.features(of: span, in: analysis, words: words), words, span, analysis)
+        let reading = CheckReading(of: span, in: analysis)
+        return judge(reading.features, reading.words, span, analysis)
     }
 
     /// The judgement on a claim: on what it says, without the words around it.
     static func judge(_ draft: ClaimDraft, _ span: TextSpan, _ context: ClaimContext) -> CheckJudgement {
-        let words = draft.statementTokens.map { context.words[$0] }
-        let subject = draft.subjectTokens.map { context.words[$0] }
-        let features = FeatureReader.features(of: span, in: context.analysis, words: words, claim: (draft.clause.kind, subject))
+        let words = draft.statementTokens.map { Word($0, in: context.text) }
+        let features = FeatureReader.features(of: span, in: context.analysis, words: words, main: MainClause(of: draft, context))
         return judge(features, words, span, context.analysis)
     }
 

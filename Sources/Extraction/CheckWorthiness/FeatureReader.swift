@@ -8,10 +8,8 @@ struct FeatureReader {
     private let span: TextSpan
     private(set) var found: CheckFeatures = []
 
-    /// The features of a span of text that has these words; of a claim alone, where `claim` says what clause it is and what its subject.
-    static func features(
-        of span: TextSpan, in analysis: Analysis, words: [Word], claim: (kind: Clause.Kind, subject: [Word])? = nil
-    ) -> CheckFeatures {
+    /// The features of a span of text that has these words and this main clause.
+    static func features(of span: TextSpan, in analysis: Analysis, words: [Word], main: MainClause?) -> CheckFeatures {
         let words = words.filter { !QuotationMarks.isMark($0.token, in: analysis) }
         guard !words.isEmpty else { return [] }
         var reader = FeatureReader(analysis: analysis, words: words, span: span)
@@ -19,12 +17,7 @@ struct FeatureReader {
         reader.readNumbers()
         reader.readMentions()
         reader.readVerbs()
-        if let claim, claim.kind == .participial || claim.kind == .event {
-            reader.found.formUnion([.past, .mainVerbPast])
-            reader.noteSubject(claim.subject)
-        } else {
-            reader.readMainClause()
-        }
+        reader.read(main)
         reader.readShape()
         return reader.found
     }
@@ -76,14 +69,14 @@ struct FeatureReader {
     // MARK: Numbers
 
     private mutating func readNumbers() {
-        let digits = words.count { $0.lower.utf8.contains { (0x30...0x39).contains($0) } }
+        let digits = words.count { analysis.hasDigit($0.token) }
         note(.figure, digits > 0)
         note(.severalFigures, digits > 1)
-        note(.count, words.contains { $0.tag == .num && !$0.isYear })
-        note(.year, words.contains { $0.isYear })
+        note(.count, words.contains { $0.tag == .num && !isYear($0) })
+        note(.year, words.contains(where: isYear))
         note(.percentage, pair(["per"], ["cent"]))
-        note(.superlative, words.contains { ($0.tag == .adj || $0.tag == .adv) && $0.lower.hasSuffix("est") })
-        note(.comparative, words.contains { ($0.tag == .adj || $0.tag == .adv) && $0.lower.hasSuffix("er") && $0.lower != $0.lemma })
+        note(.superlative, words.contains { $0.penn == .jjs || $0.penn == .rbs })
+        note(.comparative, words.contains { $0.penn == .jjr || $0.penn == .rbr })
     }
 
     // MARK: Names and times
@@ -100,11 +93,20 @@ struct FeatureReader {
         note(.date, times.contains { $0.kind == .date })
         note(.duration, times.contains { $0.kind == .duration })
         note(.relativeDate, pair(["last"], FunctionWords.calendarNouns))
-        note(.ordinal, words.contains { isOrdinal($0.lower) })
+        note(.ordinal, words.contains(where: isOrdinal))
     }
 
-    private func isOrdinal(_ lower: String) -> Bool {
-        guard let first = lower.utf8.first, (0x30...0x39).contains(first) else { return false }
+    /// A year as it is written in running text: 1989, 2022.
+    private func isYear(_ word: Word) -> Bool {
+        guard word.tag == .num else { return false }
+        let digits = analysis.text.utf8[analysis.tokens[word.token].span.range]
+        return digits.count == 4 && (digits.starts(with: "1".utf8) || digits.starts(with: "20".utf8))
+            && digits.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private func isOrdinal(_ word: Word) -> Bool {
+        guard analysis.hasDigit(word.token) else { return false }
+        let lower = analysis.lower(word.token)
         return ["st", "nd", "rd", "th"].contains { lower.hasSuffix($0) }
     }
 
@@ -112,28 +114,17 @@ struct FeatureReader {
 
     private mutating func readVerbs() {
         note(.goingTo, pair(["going", "gonna"], ["to"]))
-        note(.past, words.contains { ($0.tag == .verb || $0.tag == .aux) && ($0.form == .past || $0.form == .pastOrParticiple) })
-        let verbs = VerbGroupReader(words: words)
-        note(
-            .perfect,
-            words.indices.contains { place in
-                FunctionWords.have.contains(words[place].key) && (verbs.group(at: place)?.auxiliaries.isEmpty == false)
-            })
+        note(.past, words.contains { $0.penn == .vbd })
+        note(.perfect, words.contains { FunctionWords.have.contains($0.key) && $0.relation == .aux })
     }
 
-    private mutating func readMainClause() {
-        let clauses = words.count < 400 ? ClauseParser.clauses(of: Passage(words: words, voices: [], block: nil)) : []
-        guard let main = clauses.first(where: { $0.verb != nil && ($0.kind == .main || $0.kind == .coordinate) }), let verb = main.verb
-        else {
-            note(.verbless, true)
-            return
-        }
-        let hasHave = verb.auxiliaries.contains { FunctionWords.have.contains(words[$0].key) }
-        note(.mainVerbPerfect, hasHave || verb.isPassive)
-        note(.mainVerbPast, verb.tense == .past && verb.auxiliaries.isEmpty)
-        note(.mainVerbPresent, verb.tense == .present && verb.auxiliaries.isEmpty)
-        note(.imperative, verb.shape == .base && main.subject.isEmpty)
-        noteSubject(main.subject.map { words[$0] })
+    private mutating func read(_ main: MainClause?) {
+        guard let main else { return note(.verbless, true) }
+        note(.mainVerbPerfect, main.isPerfect)
+        note(.mainVerbPast, main.isPast)
+        note(.mainVerbPresent, main.isPresent)
+        note(.imperative, main.isImperative)
+        noteSubject(main.subject)
     }
 
     private static let subjects: [WordKey: CheckFeature] = [
@@ -158,6 +149,49 @@ struct FeatureReader {
         note(.wordsOver3, count > 3)
         note(.wordsOver12, count > 12)
         note(.bare, found.isDisjoint(with: [.name, .count, .figure, .past, .perfect]))
+    }
+}
+
+/// Tense and subject of what a sentence or a claim says.
+struct MainClause {
+    var isPerfect = false
+    var isPast = false
+    var isPresent = false
+    var isImperative = false
+    let subject: [Word]
+
+    /// The first main clause of a passage that has a verb.
+    init?(of passage: Passage) {
+        let clauses = ClauseReader.clauses(of: passage)
+        guard let main = clauses.first(where: { $0.verb != nil && ($0.kind == .main || $0.kind == .coordinate) }) else { return nil }
+        self.init(main.verb, subject: main.subject.map { passage.words[$0] }, passage)
+    }
+
+    init(of draft: ClaimDraft, _ context: ClaimContext) {
+        let hasNoFiniteVerb = draft.clause.kind == .participial || draft.clause.kind == .event
+        self.init(hasNoFiniteVerb ? nil : draft.verb, subject: draft.subjectTokens.map { Word($0, in: context.text) }, draft.passage)
+        if hasNoFiniteVerb { isPast = true }
+    }
+
+    private init(_ verb: VerbGroup?, subject: [Word], _ passage: Passage) {
+        self.subject = subject
+        guard let verb else { return }
+        isPerfect = verb.isPassive || verb.auxiliaries.contains { FunctionWords.have.contains(passage.words[$0].key) }
+        isPast = verb.tense == .past && verb.auxiliaries.isEmpty
+        isPresent = verb.tense == .present && verb.auxiliaries.isEmpty
+        isImperative = verb.shape == .base && subject.isEmpty
+    }
+}
+
+/// The words of a span of text, and what they tell of its worth.
+struct CheckReading {
+    let words: [Word]
+    let features: CheckFeatures
+
+    init(of span: TextSpan, in analysis: Analysis) {
+        let passage = Passage(Array(analysis.tokens(in: span)), in: ParsedText(analysis))
+        words = passage.words
+        features = FeatureReader.features(of: span, in: analysis, words: words, main: MainClause(of: passage))
     }
 }
 

@@ -27,7 +27,7 @@ struct ClaimAssembly {
         let draft = drafts[place]
         let kept = Set(draft.keptTokens)
         guard let last = draft.coveredTokens.last else { return [] }
-        var inner = Set(draft.tokens(draft.leftOut))
+        var inner: Set<Int> = []
         var relative: Set<Int> = []
         var next = place + 1
         while next < drafts.count, let first = drafts[next].coveredTokens.first, first <= last {
@@ -50,11 +50,11 @@ struct ClaimAssembly {
         claim.objects = arguments.objects()
         claim.polarity = PolarityRule.polarity(of: draft, context)
         claim.modality = ModalityRule.modality(of: draft)
-        claim.hedges = Qualifiers.hedges(of: draft)
-        claim.scope = Qualifiers.scope(of: draft)
+        claim.hedges = Qualifiers.hedges(of: draft, context)
+        claim.scope = Qualifiers.scope(of: draft, context)
         claim.conditions = draft.conditions.map { SentenceText.phrase(draft.tokens($0.dropFirst()), context) }
-        claim.times = TimeRoles.uses(of: draft, leaving: inner, context)
         claim.quantities = QuantityRoles(draft: draft, context: context).uses(leaving: inner)
+        claim.times = TimeRoles(draft: draft, context: context, quantities: claim.quantities).uses(leaving: inner)
         claim.attribution = AttributionChain.chain(of: draft.passage.voices, context)
         let judgement = CheckWorthiness.judge(draft, claim.span, context)
         claim.checkworthiness = judgement.score

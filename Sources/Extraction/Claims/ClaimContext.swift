@@ -3,10 +3,8 @@ import Language
 
 /// What the steps of claim making look up, prepared once for a text.
 struct ClaimContext {
-    let analysis: Analysis
+    let text: ParsedText
     let quotes: [Quote]
-    /// All tokens, read once.
-    let words: [Word]
     /// Whom the words from a token on stand for: the mention's tokens and its resolution, by the first token.
     let references: [Int: (tokens: Range<Int>, resolution: Resolution)]
     /// Tokens of each time and quantity.
@@ -22,10 +20,9 @@ struct ClaimContext {
     /// Names by their first token.
     let names: [Int: (tokens: Range<Int>, name: Name)]
 
-    init(_ analysis: Analysis, _ quotes: [Quote], words: [Word]) {
-        self.analysis = analysis
-        self.words = words
-        self.quotes = quotes
+    init(_ text: ParsedText, _ quotes: [Quote]) {
+        let analysis = text.analysis
+        (self.text, self.quotes) = (text, quotes)
         var references: [Int: (tokens: Range<Int>, resolution: Resolution)] = [:]
         for (span, resolution) in analysis.references {
             let tokens = analysis.tokens(in: span)
@@ -48,6 +45,8 @@ struct ClaimContext {
             }, uniquingKeysWith: { first, _ in first })
     }
 
+    var analysis: Analysis { text.analysis }
+
     /// A quantity's value and unit, for comparison alone.
     private static func value(_ quantity: Quantity) -> String {
         switch quantity.magnitude {
@@ -56,12 +55,13 @@ struct ClaimContext {
         }
     }
 
-    /// The fullest name of what a mention stands for: a name, a pronoun or a phrase that is resolved.
-    func name(of tokens: [Int]) -> String? {
-        guard let first = tokens.first else { return nil }
-        if let reference = references[first], reference.tokens.upperBound - 1 <= (tokens.last ?? first) { return reference.resolution.name }
+    /// The fullest name of what a noun phrase stands for: a name, or a pronoun or phrase that is resolved, with the phrase's head in it.
+    func name(of tokens: [Int], head: Int) -> String? {
         for token in tokens {
-            if let found = names[token] { return entityName(of: found.name) ?? analysis.text.slice(found.name.span) }
+            if let reference = references[token], reference.tokens.contains(head) { return reference.resolution.name }
+            if let found = names[token], found.tokens.contains(head) {
+                return entityName(of: found.name) ?? analysis.text.slice(found.name.span)
+            }
         }
         return nil
     }
@@ -84,9 +84,15 @@ struct ClaimContext {
         return start..<max(start, first(from: tokens.upperBound))
     }
 
-    /// The entities that some tokens name.
-    func entities(namedIn tokens: [Int]) -> Set<String> {
-        Set(tokens.compactMap { token in names[token].flatMap { $0.name.entity } })
+    /// The entities that some tokens name, and those that they name in full.
+    func entities(namedIn tokens: [Int]) -> (named: Set<String>, inFull: Set<String>) {
+        var (named, inFull): (Set<String>, Set<String>) = ([], [])
+        for token in tokens {
+            guard let name = names[token]?.name, let entity = name.entity else { continue }
+            named.insert(entity)
+            if entityName(of: name) == analysis.text.slice(name.span) { inFull.insert(entity) }
+        }
+        return (named, inFull)
     }
 
     func tag(_ token: Int) -> WordClass { analysis.tokens[token].tag }

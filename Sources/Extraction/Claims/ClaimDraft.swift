@@ -9,8 +9,6 @@ struct ClaimDraft {
     let kept: [Int]
     /// Places that its span covers, ascending.
     let covered: [Int]
-    /// Places of claims that stand within it and are left out of its statement.
-    let leftOut: Set<Int>
     /// A condition that hangs on it: places of “if the lock fails again”.
     let conditions: [[Int]]
 
@@ -37,7 +35,9 @@ struct ClaimDraft {
     /// Tokens of the subject, wherever it stands.
     var subjectTokens: [Int] {
         if let outer = clause.outerSubject { return Array(outer) }
-        if clause.kind == .relative, clause.subject.isEmpty { return tokens(clause.antecedent) }
+        if clause.kind == .relative, clause.subject.isEmpty {
+            return tokens(clause.described.isEmpty ? clause.antecedent : clause.described)
+        }
         return tokens(clause.subject)
     }
 }

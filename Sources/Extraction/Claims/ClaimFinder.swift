@@ -1,4 +1,5 @@
 public import ClaimModel
+import Foundation
 public import Language
 
 /// Isolates the factual claims of an article: what its clauses assert, in whose name, about when and how much (INTERCHANGE, “claims”).
@@ -7,11 +8,15 @@ public enum ClaimFinder {
     ///
     /// That somebody said something is the quote itself; what the quote says are claims with its speaker in their attribution.
     public static func claims(in analysis: Analysis, quotes: [Quote]) -> [Claim] {
+        claims(in: ParsedText(analysis), quotes: quotes)
+    }
+
+    static func claims(in text: ParsedText, quotes: [Quote]) -> [Claim] {
+        let analysis = text.analysis
         guard analysis.isEnglish else { return [] }
         let quotes = quotes.filter { !PollAnswers.isPoll($0, in: analysis) && !Deeds.isDeed($0, in: analysis) }
-        let words = analysis.tokens.indices.map { Word($0, in: analysis) }
-        var voices = Voices(analysis, quotes, words: words)
-        let context = ClaimContext(analysis, quotes, words: words)
+        var voices = Voices(text, quotes)
+        let context = ClaimContext(text, quotes)
         var drafts: [ClaimDraft] = []
         for quote in voices.innermostFirst {
             let found = voices.passages(ofQuote: quote).flatMap { passage in
@@ -30,15 +35,23 @@ public enum ClaimFinder {
     }
 }
 
-/// The one door to clause finding: whatever finds clauses, by word classes or by trees, does it behind this function.
+/// The clauses of a passage: those of its tree, and happenings that stand as nouns.
 enum ClauseFinder {
     static func clauses(of passage: Passage, _ context: ClaimContext) -> [Clause] {
         guard !passage.isEmpty, passage.words.count < 400 else { return [] }
-        if let content = QuotedContent.clause(of: passage, context) { return content }
-        var clauses = ClauseParser.clauses(of: passage)
-        clauses += NominalEvents.clauses(in: passage, of: clauses, context)
-        clauses += ReducedClauses.clauses(in: passage, of: clauses)
-        clauses += Appositions.clauses(in: passage, of: clauses, context)
-        return clauses
+        if debugTrees {
+            for (p, w) in passage.words.enumerated() {
+                debugPrint(
+                    "\(p)\t\(context.analysis.word(w.token))\t\(w.penn.rawValue)\t\(w.head.map { "\($0)" } ?? "-")\t\(w.relation.rawValue)")
+            }
+        }
+        var clauses = ClauseReader.clauses(of: passage)
+        QuotedContent.complete(&clauses, of: passage, context)
+        let appositions = Appositions(passage: passage, context: context)
+        for place in clauses.indices where clauses[place].kind == .apposition { appositions.describe(&clauses[place]) }
+        return clauses + NominalEvents.clauses(in: passage, context)
     }
 }
+
+let debugTrees = ProcessInfo.processInfo.environment["TREES"] != nil
+func debugPrint(_ s: String) { FileHandle.standardError.write(Data((s + "\n").utf8)) }

@@ -11,12 +11,12 @@ struct DraftMaker {
 
     private static let silentBlocks: Set<Block.Kind> = [.byline, .dateline, .cue, .code, .tableRow]
     /// What these open holds in the real world.
-    private static let assertingMarkers: Set<String> = [
+    private static let assertingMarkers: WordSet = [
         "because", "although", "though", "while", "whilst", "whereas", "after", "before", "since", "when", "as", "once", "where",
     ]
     /// What these open can be left out without changing what the rest says.
-    private static let looseMarkers: Set<String> = ["while", "whilst", "whereas", "although", "though", "as"]
-    private static let conditionMarkers: Set<String> = ["if", "unless", "provided", "lest"]
+    private static let looseMarkers: WordSet = ["while", "whilst", "whereas", "although", "though", "as"]
+    private static let conditionMarkers: WordSet = ["if", "unless", "provided", "lest"]
 
     func drafts() -> [ClaimDraft] {
         guard !clauses.isEmpty, passage.block.map({ !Self.silentBlocks.contains($0) }) ?? true else { return [] }
@@ -27,10 +27,11 @@ struct DraftMaker {
     }
 
     private func question() -> [ClaimDraft] {
-        guard clauses.contains(where: { $0.verb != nil }) || passage.words.contains(where: { $0.tag == .aux }), passage.words.count > 2
+        guard clauses.contains(where: { $0.verb != nil }) || passage.words.contains(where: { $0.tag == .aux }), passage.words.count > 2,
+            !isReporting(clauses[0])
         else { return [] }
         let places = Array(passage.words.indices)
-        return [ClaimDraft(passage: passage, clause: clauses[0], kept: places, covered: places, leftOut: [], conditions: [])]
+        return [ClaimDraft(passage: passage, clause: clauses[0], kept: places, covered: places, conditions: [])]
     }
 
     // MARK: Choice
@@ -44,35 +45,70 @@ struct DraftMaker {
             return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause)
                 && Self.assertingMarkers.contains(marker(clause))
                 && !isSetPhrase(clause)
-        case .participial:
-            return clause.isReduced || clause.outerSubject != nil
-                || clause.isDetached && !clause.subject.isEmpty && marker(clause) == "with"
-        case .event, .apposition: return true
+        case .participial: return isParticipialClaim(clause)
+        case .event: return true
+        case .apposition: return !clause.subject.isEmpty
+        }
+    }
+
+    /// A participle tells of a deed that happened when its clause is no plan or condition, and its subject is somebody’s.
+    private func isParticipialClaim(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb, clause.outerSubject != nil || !clause.subject.isEmpty else { return false }
+        if clause.outerSubject != nil, !clause.sharesSubject { return true }
+        if clause.isReduced { return hasAdjunct(clause) && (clause.isDetached || !isAnybody(clause.antecedent)) }
+        if marker(clause) == "with" { return clause.isDetached }
+        guard marker(clause) != "without", let parent = clause.parent.map({ clauses[$0] }), let outer = parent.verb else { return false }
+        return clause.sharesSubject && clause.own.count > 1 && isPredication(parent) && outer.shape == .finite && outer.tense != .future
+            && outer.tense != nil && isSomething(clause.subject) && verb.auxiliaries.isEmpty
+    }
+
+    /// A name, or a noun with an article or an owner.
+    private func isSomething(_ places: [Int]) -> Bool {
+        guard let first = places.first.map({ passage.words[$0] }) else { return false }
+        return [.propn, .num].contains(first.tag) || ["the", "a", "an"].contains(first.key) || FunctionWords.possessives.contains(first.key)
+            || first.tag == .pron && first.penn == .prp || first.penn == .nns
+    }
+
+    /// “those built by …”, “anyone”, “any”
+    private func isAnybody(_ places: [Int]) -> Bool {
+        guard let first = places.first.map({ passage.words[$0] }) else { return true }
+        return first.tag == .pron || first.penn == .nns
+            || ["any", "every", "no", "all", "each", "those", "these", "other"].contains(first.key)
+    }
+
+    /// “built *by volunteers*”, “signed *last year*”
+    private func hasAdjunct(_ clause: Clause) -> Bool {
+        passage.dependents(of: clause.head).contains {
+            $0 > clause.head && [.obl, .agent, .unmarkedOblique].contains(passage.words[$0].relation)
         }
     }
 
     /// “when it comes to …”
     private func isSetPhrase(_ clause: Clause) -> Bool {
-        clause.subject.map { passage.words[$0].lower } == ["it"] && clause.verb.map { passage.words[$0.main].lemma } == "come"
+        clause.subject.map { passage.words[$0].key } == ["it"] && clause.verb.map { passage.words[$0.main].lemma } == "come"
     }
 
     private func isPredication(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject else { return false }
         switch verb.shape {
-        case .finite, .ambiguous: if isImperative(clause) { return true }
+        case .finite: break
         case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
         case .participle, .gerund, .infinitive: return !clause.sharedAuxiliaries.isEmpty && hasSubject(clause)
         }
         return hasSubject(clause)
     }
 
+    private static let plurals: WordSet = [
+        "i", "you", "we", "they", "and", "people", "police", "these", "those", "both", "all", "many", "several",
+    ]
+
     /// Only a plural, “I” and “you” have a verb without ending.
     private func takesBareVerb(_ clause: Clause) -> Bool {
         if clause.outerSubject != nil { return true }
         let subject = clause.kind == .relative && clause.subject.isEmpty ? clause.antecedent : clause.subject
-        let tokens = subject.map { passage.words[$0].token }
-        return Grammar.isPlural(tokens, context.analysis)
-            || subject.contains { ["i", "you", "we", "they", "and"].contains(passage.words[$0].key) }
+        return subject.contains { place in
+            [.nns, .nnps].contains(passage.words[place].penn) || Self.plurals.contains(passage.words[place].key)
+        }
     }
 
     private func hasSubject(_ clause: Clause) -> Bool {
@@ -84,12 +120,11 @@ struct DraftMaker {
             return false
         }
         return clause.own.first { passage.words[$0].tag != .punct && passage.words[$0].tag != .adv } == verb.places.lowerBound
-            && passage.words[verb.main].form.canBeBase
+            && passage.words[verb.main].penn == .vb
     }
 
     private func isReporting(_ clause: Clause) -> Bool {
-        guard let verb = clause.verb else { return false }
-        let place = clauses.firstIndex { $0.verb?.main == verb.main && $0.own == clause.own }
+        let place = clauses.firstIndex { $0.head == clause.head && $0.kind == clause.kind }
         if clauses.contains(where: { $0.kind == .complement && $0.parent == place && attributes($0) }) { return true }
         return attributes(clause)
     }
@@ -106,19 +141,24 @@ struct DraftMaker {
     /// “auditors say” with nothing said, “it is” with nothing that it is.
     private func isEmptySaying(_ clause: Clause) -> Bool {
         if let verb = clause.verb, FunctionWords.be.contains(passage.words[verb.main].key) {
-            return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) }
-                && !clauses.contains { $0.kind == .complement }
+            return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) } && !hasComplement(clause)
         }
         guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject else {
             return false
         }
-        guard !clauses.contains(where: { $0.kind == .complement }) else { return false }
+        guard !hasComplement(clause) else { return false }
         return !clause.own.contains { $0 >= verb.places.upperBound && ![.punct, .adv, .cconj].contains(passage.words[$0].tag) }
-            && [
-                "say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think",
-                "believe", "claim", "suggest", "argue", "note", "state", "explain",
-            ].contains(passage.words[verb.main].lemma)
+            && Self.saying.contains(passage.words[verb.main].lemma)
     }
+
+    private func hasComplement(_ clause: Clause) -> Bool {
+        clauses.contains { $0.kind == .complement && $0.parent.map { clauses[$0].head } == clause.head }
+    }
+
+    private static let saying: WordSet = [
+        "say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think",
+        "believe", "claim", "suggest", "argue", "note", "state", "explain",
+    ]
 
     /// Not “those who …”, “people who …”: a relative clause about whoever it fits is no claim.
     private func isAboutSomebody(_ clause: Clause) -> Bool {
@@ -128,24 +168,20 @@ struct DraftMaker {
             return false
         }
         if clause.isDetached { return true }
-        return !marker(clause).isEmpty && clause.marker.count == 1 && [.det, .propn, .num].contains(opening.tag)
+        return clause.marker.count == 1 && [.det, .propn, .num].contains(opening.tag)
     }
 
-    private func marker(_ clause: Clause) -> String { clause.marker.first.map { passage.words[$0].lower } ?? "" }
+    private func marker(_ clause: Clause) -> WordKey { clause.marker.first.map { passage.words[$0].key } ?? "" }
 
     /// Left out of the statement of the clause that it hangs on.
     private func isLoose(_ clause: Clause) -> Bool {
         switch clause.kind {
         case .relative: clause.isDetached
-        case .participial, .apposition: true
+        case .participial: clause.isDetached || !clause.isReduced
+        case .apposition: true
         case .subordinate: Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted)
         case .main, .coordinate, .complement, .event: false
         }
-    }
-
-    /// Stands between commas in the words of another clause, and is left out of its statement.
-    private func isInsertion(_ clause: Clause) -> Bool {
-        clause.kind == .apposition || clause.isReduced && clause.isDetached
     }
 
     // MARK: Words
@@ -155,7 +191,7 @@ struct DraftMaker {
         var parts = clauses.map(\.own)
         for place in clauses.indices.reversed() {
             let clause = clauses[place]
-            guard let parent = clause.parent, parent < place, clause.kind != .coordinate, clause.kind != .event, clause.kind != .apposition
+            guard let parent = clause.parent, parent < place, clause.kind != .coordinate, clause.kind != .event
             else { continue }
             if claimed[place] && isLoose(clause) { continue }
             parts[parent] += parts[place]
@@ -167,14 +203,6 @@ struct DraftMaker {
         let clause = clauses[place]
         var kept = trimmed(parts[place], of: clause)
         guard let first = kept.first, let last = kept.last else { return nil }
-        var leftOut: Set<Int> = []
-        if clause.kind != .apposition && !clause.isReduced {
-            for (other, inner) in clauses.enumerated() where other != place && claimed[other] && isInsertion(inner) {
-                let dropped = Set(inner.own).subtracting(inner.subject)
-                if first <= inner.own[0], inner.own[inner.own.count - 1] <= last { leftOut.formUnion(dropped) }
-            }
-            kept = kept.filter { !leftOut.contains($0) }
-        }
         kept = withoutLooseCommas(kept)
         var covered = Set(first...last)
         if clause.kind == .relative { covered = relativeSpan(clause, trimmedEdges(parts[place], of: clause)) }
@@ -183,13 +211,15 @@ struct DraftMaker {
                 covered.subtract(sibling.own)
             }
         }
-        if clause.isReduced { covered.formUnion(clause.subject) }
+        if clause.isReduced || clause.kind == .apposition {
+            covered = Set(parts[place]).union(clause.isReduced ? clause.antecedent : clause.subject)
+        }
         if clause.kind == .participial, clause.outerSubject == nil { covered.formUnion(clause.marker) }
         if let purpose = clause.purposeStart { covered = covered.filter { $0 >= purpose } }
         let edges = trimmedEdges(covered.sorted(), of: clause)
         guard !edges.isEmpty else { return nil }
         return ClaimDraft(
-            passage: passage, clause: clause, kept: kept, covered: edges, leftOut: leftOut, conditions: conditions(of: place, parts))
+            passage: passage, clause: clause, kept: kept, covered: edges, conditions: conditions(of: place, parts))
     }
 
     /// A relative clause with the noun that it is about, and the comma between; without both where it tells what happened next (“after which …”).
@@ -198,7 +228,7 @@ struct DraftMaker {
         guard let first = clause.antecedent.first, let last = clause.antecedent.last, let marker = clause.marker.first ?? part.first else {
             return Set(part)
         }
-        let joined = marker - last <= 2 ? first..<marker : first..<last + 1
+        let joined = (1...2).contains(marker - last) ? first..<marker : first..<last + 1
         return Set(part).union(joined)
     }
 
@@ -215,7 +245,7 @@ struct DraftMaker {
             guard clauses[child].kind == .subordinate, Self.conditionMarkers.contains(marker(clauses[child])), governs(place, child),
                 !isConcessive(clauses[child])
             else { return nil }
-            return parts[child]
+            return trimmedEdges(parts[child], of: clauses[place])
         }
     }
 
@@ -234,6 +264,8 @@ struct DraftMaker {
     private func trimmed(_ places: [Int], of clause: Clause) -> [Int] {
         var places = places
         if [.subordinate, .main, .coordinate, .participial].contains(clause.kind) { places.removeAll { clause.marker.contains($0) } }
+        // “just as he did”: what stands before the word that opens the clause belongs to that.
+        if clause.kind == .subordinate, let opener = clause.marker.first { places.removeAll { $0 < opener } }
         return trimmedEdges(places, of: clause)
     }
 
@@ -241,7 +273,7 @@ struct DraftMaker {
     private func trimmedEdges(_ places: [Int], of clause: Clause) -> [Int] {
         var places = places[...]
         while let first = places.first, isEdge(passage.words[first]) || isThat(first) || clause.opensWith(first) { places.removeFirst() }
-        while let last = places.last, isEdge(passage.words[last]), !isClosing(passage.words[last].lower, after: places.dropLast()) {
+        while let last = places.last, isEdge(passage.words[last]), !isClosing(passage.words[last].key, after: places.dropLast()) {
             places.removeLast()
         }
         return Array(places)
@@ -252,10 +284,15 @@ struct DraftMaker {
             || ["and", "but", "or", "nor"].contains(word.key)
     }
 
-    private func isThat(_ place: Int) -> Bool { passage.words[place].key == "that" && passage.words[place].tag == .sconj }
+    private func isThat(_ place: Int) -> Bool {
+        passage.words[place].key == "that" && (passage.words[place].tag == .sconj || place == 0 && opensReport)
+    }
+
+    /// “He said *that traffic will double*”, whatever the “that” was taken for.
+    private var opensReport: Bool { !passage.voices.isEmpty && passage.words.count > 1 && !passage.words[1].isVerbal }
 
     /// The question mark stays, and a bracket that was opened.
-    private func isClosing(_ lower: String, after places: ArraySlice<Int>) -> Bool {
+    private func isClosing(_ lower: WordKey, after places: ArraySlice<Int>) -> Bool {
         if lower == "?" { return true }
         guard lower == ")" || lower == "]" else { return false }
         return places.contains { ["(", "["].contains(passage.words[$0].key) }

@@ -3,120 +3,94 @@ import Language
 
 /// Contents that are no clause by themselves: “accused Iran *of directing a cyberattack*”, “The minister, she added, “*is not aware of it*.””.
 enum QuotedContent {
-    /// The clauses of such a content, with a subject that stands outside it; nil where the passage is to be read as it stands.
-    static func clause(of passage: Passage, _ context: ClaimContext) -> [Clause]? {
-        guard let voice = passage.voices.last, let first = passage.words.first else { return nil }
-        let quote = context.quotes[voice]
-        let start = gerundStart(in: passage)
-        if let start, start == 0 || ["of", "for", "with", "against", "to"].contains(first.key) {
-            return gerund(passage, from: start, quote, context)
-        }
-        guard startsWithPredicate(passage), let subject = subject(before: first.token, quote, context) else { return nil }
-        var clauses = ClauseParser.clauses(of: passage)
-        guard !clauses.isEmpty, clauses[0].verb != nil, clauses[0].subject.isEmpty else { return nil }
-        for place in clauses.indices where clauses[place].subject.isEmpty && (place == 0 || clauses[place].sharesSubject) {
-            clauses[place].outerSubject = subject
-        }
-        return clauses
+    /// Gives the clauses of such a content the subject that stands outside of it.
+    static func complete(_ clauses: inout [Clause], of passage: Passage, _ context: ClaimContext) {
+        guard let voice = passage.voices.last, let main = clauses.first, let verb = main.verb, main.subject.isEmpty else { return }
+        let isGerund = verb.shape == .gerund && verb.main == main.head
+        guard isGerund || verb.shape == .finite else { return }
+        let found = isGerund ? accused(by: context.quotes[voice], context) : outerSubject(of: main, passage, context)
+        guard let subject = found else { return }
+        for place in clauses.indices where place == 0 || clauses[place].sharesSubject { clauses[place].outerSubject = subject }
+        guard isGerund else { return }
+        clauses[0].kind = .participial
+        clauses[0].marker = clauses[0].own.filter { $0 < verb.main && [.case, .mark].contains(passage.words[$0].relation) }
+        split(&clauses, passage)
     }
 
-    // MARK: Gerunds
+    /// Who wants what with a deed is a claim of its own: the whole content, whose statement says the deed as well.
+    private static func split(_ clauses: inout [Clause], _ passage: Passage) {
+        guard let end = PurposePhrase.start(in: passage.words) else { return }
+        var purpose = clauses[0]
+        (purpose.own, purpose.purposeStart) = (Array(passage.words.indices), end)
+        for place in clauses.indices { clauses[place].own.removeAll { $0 >= end } }
+        clauses.append(purpose)
+    }
 
-    /// Where the gerund stands with which the content begins, over a preposition, “not” and adverbs.
-    private static func gerundStart(in passage: Passage) -> Int? {
-        let words = passage.words
-        var place = 0
-        if words[0].tag == .adp || ["of", "for", "with", "against"].contains(words[0].key) { place = 1 }
-        while place < words.count, place < 4, words[place].tag == .adv || words[place].key == "not" { place += 1 }
-        guard place < words.count, words[place].form == .gerund, words[place].tag == .verb || words[place].tag == .noun && place > 0 else {
+    /// Whom the speaker accuses, suspects, convicts: the object of the cue, the subject of a passive one, else the speaker of “denied taking”.
+    private static func accused(by quote: Quote, _ context: ClaimContext) -> Range<Int>? {
+        guard let cue = quote.cue.flatMap({ context.analysis.tokens(in: $0.span).first }), let tree = context.text.tree(of: cue) else {
             return nil
         }
-        if words[place].tag == .noun, place + 1 < words.count, words[place + 1].key == "of" { return nil }
-        return place
-    }
-
-    private static func gerund(_ passage: Passage, from start: Int, _ quote: Quote, _ context: ClaimContext) -> [Clause]? {
-        let words = passage.words
-        guard let cue = quote.cue, let subject = accused(by: cue, before: words[0].token, quote, context) else { return nil }
-        var clause = Clause(kind: .participial)
-        clause.outerSubject = subject
-        let group = VerbGroupReader(words: words).group(at: start)
-        clause.verb = group ?? VerbGroup(places: start..<start + 1, main: start, shape: .gerund)
-        let marked = words[0].tag == .adp ? 1 : 0
-        clause.marker = Array(0..<marked)
-        clause.own = Array(0..<words.count)
-        let end = PurposePhrase.start(in: words) ?? words.count
-        var clauses = [clause]
-        if end < words.count {
-            clauses[0].own = Array(0..<end)
-            // Who wants what: the whole content, whose statement says the deed as well.
-            var purpose = clause
-            purpose.purposeStart = end
-            clauses.append(purpose)
+        let dependents = tree.dependents(of: cue)
+        if let whom = dependents.first(where: { [.obj, .passiveSubject].contains(tree.relation(of: $0)) && !quote.contains($0, context) }) {
+            return context.nounPhrase(of: whom, in: tree)
         }
-        return clauses
+        return quote.speaker.map { context.analysis.tokens(in: $0.span) }
     }
 
-    /// Whom the speaker accuses, suspects, convicts: the noun between cue and content, the subject of a passive cue, else the speaker of “denied taking”.
-    private static func accused(by cue: Quote.Cue, before content: Int, _ quote: Quote, _ context: ClaimContext) -> Range<Int>? {
-        let analysis = context.analysis
-        let cueTokens = analysis.tokens(in: cue.span)
-        guard let last = cueTokens.last else { return nil }
-        if last < content, let object = nominal(in: last + 1..<content, context) { return object }
-        if ["deny", "admit", "acknowledge", "confess", "regret", "recall", "remember", "report", "consider", "discuss"].contains(cue.lemma)
-        {
-            return quote.speaker.map { analysis.tokens(in: $0.span) }
+    /// The subject of a content's verb, where it stands outside of the content.
+    private static func outerSubject(of clause: Clause, _ passage: Passage, _ context: ClaimContext) -> Range<Int>? {
+        let head = passage.words[clause.head].token
+        guard let tree = context.text.tree(of: head) else { return nil }
+        if let subject = tree.dependents(of: head).first(where: { tree.relation(of: $0).isSubject }) {
+            return context.nounPhrase(of: subject, in: tree)
         }
-        guard last < content, let first = cueTokens.first, let start = sentenceStart(of: first, analysis), first > start else { return nil }
-        return nominal(in: start..<first, context)
+        return noun(before: passage, tree, context).map { context.nounPhrase(of: $0, in: tree) }
     }
 
-    // MARK: Predicates
-
-    private static func startsWithPredicate(_ passage: Passage) -> Bool {
-        let chunks = Chunker.chunks(of: passage)
-        guard let first = chunks.first(where: { $0.kind != .adverb && $0.kind != .other }), let verb = first.verb else { return false }
-        return verb.shape == .finite || verb.shape == .ambiguous
-    }
-
-    /// The noun phrase that ends the words before the content, a parenthetical cue aside: “The minister, she added, “is not …””.
-    private static func subject(before content: Int, _ quote: Quote, _ context: ClaimContext) -> Range<Int>? {
-        let analysis = context.analysis
-        guard let start = sentenceStart(of: content, analysis), content > start else { return nil }
-        let before = Array(start..<content).filter { !QuotationMarks.isMark($0, in: analysis) }
-        let cue = quote.cue.map { analysis.tokens(in: $0.span) }
-        let segments = before.split { analysis.lower($0) == "," }
-        let spoken = segments.filter { segment in cue.map { !segment.contains(where: $0.contains) } ?? true }
-        if let segment = spoken.last, let found = nominal(in: segment[segment.startIndex]..<segment[segment.endIndex - 1] + 1, context) {
-            return found
+    /// The head of what stands between commas before a content, a parenthetical cue aside: “*The minister*, she added, “is not …””.
+    private static func noun(before passage: Passage, _ tree: SentenceTree, _ context: ClaimContext) -> Int? {
+        guard let voice = passage.voices.last, let first = passage.words.first?.token else { return nil }
+        let cue = context.quotes[voice].cue.map { context.analysis.tokens(in: $0.span) } ?? 0..<0
+        let segments = (tree.tokens.lowerBound..<first).split {
+            context.analysis.key($0) == "," || QuotationMarks.isMark($0, in: context.analysis)
         }
-        guard let cue, let last = cue.last, last + 1 < content else { return nil }
-        return nominal(in: last + 1..<content, context)
-    }
-
-    private static func sentenceStart(of token: Int, _ analysis: Analysis) -> Int? {
-        analysis.sentence(containing: analysis.tokens[token].span.start).map { analysis.sentences[$0].tokens.lowerBound }
-    }
-
-    /// The first noun phrase of a range that no preposition governs, with what hangs on it.
-    private static func nominal(in tokens: Range<Int>, _ context: ClaimContext) -> Range<Int>? {
-        let words = tokens.map { context.words[$0] }
-        let chunks = Chunker.chunks(of: Passage(words: words, voices: [], block: nil))
-        guard let first = chunks.indices.first(where: { chunks[$0].kind == .nominal && ($0 == 0 || chunks[$0 - 1].kind != .preposition) })
-        else {
-            return nil
+        guard let segment = segments.last(where: { !$0.overlaps(cue) }) else { return nil }
+        return segment.first { token in
+            [.noun, .propn, .pron].contains(context.tag(token)) && !(tree.head(of: token).map(segment.contains) ?? false)
         }
-        var last = first
-        while last + 2 < chunks.count, chunks[last + 1].kind == .preposition, chunks[last + 2].kind == .nominal,
-            ["of", "for", "in"].contains(words[chunks[last + 1].places.lowerBound].key)
-        { last += 2 }
-        return words[chunks[first].places.lowerBound].token..<words[chunks[last].places.upperBound - 1].token + 1
+    }
+}
+
+extension Quote {
+    fileprivate func contains(_ token: Int, _ context: ClaimContext) -> Bool {
+        parts.contains { $0.contains(context.analysis.tokens[token].span) }
+    }
+}
+
+extension ClaimContext {
+    /// A noun with what stands before it and “of” it, as neighbouring tokens.
+    fileprivate func nounPhrase(of noun: Int, in tree: SentenceTree) -> Range<Int> {
+        func isInside(_ token: Int) -> Bool {
+            var token = token
+            while token != noun {
+                guard let head = tree.head(of: token),
+                    ![.relativeClause, .appos, .punct, .acl, .case].contains(tree.relation(of: token)) || head != noun
+                else { return false }
+                token = head
+            }
+            return true
+        }
+        var (start, end) = (noun, noun + 1)
+        while start > tree.tokens.lowerBound, isInside(start - 1), !QuotationMarks.isMark(start - 1, in: analysis) { start -= 1 }
+        while end < tree.tokens.upperBound, isInside(end), !QuotationMarks.isMark(end, in: analysis) { end += 1 }
+        return start..<end
     }
 }
 
 /// “in a bid to …”, “in an effort to …”: what somebody wants with a deed is another matter than the deed.
 enum PurposePhrase {
-    private static let openings: [[String]] = [
+    private static let openings: [[WordKey]] = [
         ["in", "a", "bid", "to"], ["in", "an", "effort", "to"], ["in", "an", "attempt", "to"], ["with", "the", "aim", "of"],
         ["in", "order", "to"],
         ["with", "the", "intention", "of"], ["in", "efforts", "to"],
@@ -126,7 +100,7 @@ enum PurposePhrase {
         words.indices.first { place in
             place > 2
                 && openings.contains { opening in
-                    place + opening.count < words.count && zip(opening, words[place...]).allSatisfy { $0 == $1.lower }
+                    place + opening.count < words.count && zip(opening, words[place...]).allSatisfy { $0 == $1.key }
                 }
         }
     }

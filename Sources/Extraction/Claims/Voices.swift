@@ -5,28 +5,20 @@ import Language
 ///
 /// A quote without a clause in it (“announced *a curfew*”) is no voice of its own; its words stay with whoever reports them.
 struct Voices {
-    let analysis: Analysis
     let quotes: [Quote]
-    private let words: [Word]
+    private let text: ParsedText
     /// For each token the place of the innermost quote that speaks it, or -1.
     private(set) var owner: [Int]
-    private let sentenceOf: [Int]
     /// Quotes from the outermost to the one at hand.
     let chains: [[Int]]
 
-    /// - Parameter words: all tokens of the analysis.
-    init(_ analysis: Analysis, _ quotes: [Quote], words: [Word]) {
-        self.analysis = analysis
-        self.words = words
-        self.quotes = quotes
-        owner = [Int](repeating: -1, count: analysis.tokens.count)
-        var sentenceOf = [Int](repeating: -1, count: analysis.tokens.count)
-        for (place, sentence) in analysis.sentences.enumerated() {
-            for token in sentence.tokens where sentenceOf.indices.contains(token) { sentenceOf[token] = place }
-        }
-        self.sentenceOf = sentenceOf
+    init(_ text: ParsedText, _ quotes: [Quote]) {
+        (self.text, self.quotes) = (text, quotes)
+        owner = [Int](repeating: -1, count: text.analysis.tokens.count)
         chains = Self.chains(of: quotes)
     }
+
+    private var analysis: Analysis { text.analysis }
 
     /// Places of the quotes, the most deeply nested first, in text order among equals.
     var innermostFirst: [Int] {
@@ -35,11 +27,12 @@ struct Voices {
 
     /// The passages of one quote, sentence by sentence; the pieces of a split quotation within a sentence are one passage.
     func passages(ofQuote quote: Int) -> [Passage] {
-        var groups: [(sentence: Int, tokens: [Int])] = []
+        var groups: [(sentence: Int?, tokens: [Int])] = []
         for part in quotes[quote].parts {
             for token in analysis.tokens(in: part) where owner[token] == -1 && !QuotationMarks.isMark(token, in: analysis) {
-                let startsAnew = groups.last.map { $0.sentence != sentenceOf[token] || endsSentence($0.tokens.last, before: token) } ?? true
-                if startsAnew { groups.append((sentenceOf[token], [])) }
+                let startsAnew =
+                    groups.last.map { $0.sentence != text.sentence(of: token) || endsSentence($0.tokens.last, before: token) } ?? true
+                if startsAnew { groups.append((text.sentence(of: token), [])) }
                 groups[groups.count - 1].tokens.append(token)
             }
         }
@@ -61,11 +54,9 @@ struct Voices {
     }
 
     private func passage(_ tokens: [Int], voices: [Int]) -> Passage {
-        let sentence = tokens.first.map { sentenceOf[$0] } ?? -1
-        let block = sentence >= 0 ? analysis.sentences[sentence].block.map { analysis.document.blocks[$0].kind } : nil
-        var words = tokens.map { self.words[$0] }
-        if block == .heading { HeadlineVerb.mend(&words) }
-        return Passage(words: words, voices: voices, block: block)
+        let sentence = tokens.first.flatMap { text.sentence(of: $0) }
+        let block = sentence.flatMap { analysis.sentences[$0].block }.map { analysis.document.blocks[$0].kind }
+        return Passage(tokens, in: text, voices: voices, block: block)
     }
 
     private func endsSentence(_ last: Int?, before token: Int) -> Bool {

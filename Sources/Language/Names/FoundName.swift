@@ -68,7 +68,7 @@ struct NameReading {
     }
 
     private func isTitleWord(_ place: Int) -> Bool {
-        NameWords.titles.contains(words[place]) || NameWords.roles.contains(words[place])
+        NameWords.titles.contains(words[place]) || NameWords.roles.contains(words[place]) || NameWords.partisans.contains(words[place])
     }
 
     /// The name without its title; nil if nothing is left, or it is no name by the rules of the house.

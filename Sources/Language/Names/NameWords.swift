@@ -21,6 +21,9 @@ enum NameWords {
         navy brigadier major lieutenant under assistant associate special press opposition majority minority house senate general
         """)
 
+    /// Members of a party, who stand before a name as titles do.
+    static let partisans = WordList.keys("republican democrat libertarian tory")
+
     static let organizations = WordList.keys(
         """
         council ministry department office agency bureau commission committee authority board court tribunal parliament congress senate

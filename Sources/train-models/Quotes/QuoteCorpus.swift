@@ -48,7 +48,7 @@ struct QuoteDocument: Sendable {
     }
 
     private init(_ line: QuoteLine, _ analysis: Analysis) {
-        paragraphs = QuoteText(analysis).paragraphs
+        paragraphs = QuoteText(ParsedText(analysis)).paragraphs
         var offsets: [Int] = []
         var place = 0
         for scalar in line.text.unicodeScalars {

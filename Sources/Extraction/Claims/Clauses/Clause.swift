@@ -9,7 +9,7 @@ struct Clause: Sendable {
         case relative
         /// “because …”, “if …”, “after …”
         case subordinate
-        /// “with the country joining NATO”, “of directing an attack”: no finite verb of its own.
+        /// “with the country joining NATO”, “of directing an attack”, “, founded in 2005,”: no finite verb of its own.
         case participial
         /// “the collapse of the government in 1991”
         case event
@@ -18,6 +18,8 @@ struct Clause: Sendable {
     }
 
     var kind: Kind
+    /// The word that heads it in the tree.
+    var head: Int
     /// The clause it hangs on.
     var parent: Int?
     /// The word or words that open it: “because”, “who”, “after which”.
@@ -28,24 +30,30 @@ struct Clause: Sendable {
     var verb: VerbGroup?
     /// Auxiliaries that it shares with the clause before: “were warned and told”.
     var sharedAuxiliaries: [Int] = []
-    /// Subject is that of the clause it is joined to.
+    /// Subject is that of the clause it hangs on or is joined to.
     var sharesSubject = false
-    /// The noun phrase that a relative clause is about.
+    /// The noun phrase that a relative clause or a participle is about.
     var antecedent: [Int] = []
+    /// Whom that noun phrase describes, where it says what somebody is: “She” of “She is a nurse *who* works nights”.
+    var described: [Int] = []
     /// All places that belong to it and to no clause within it.
     var own: [Int] = []
     /// The verb that stands behind a noun: “collapse” for “the collapse of the government”.
     var verbOfNoun: EventNouns.Reading?
+    /// The tense of the clause whose subject a participle shares.
+    var outerTense: VerbGroup.Tense?
     /// What follows the verb, where the words of the text are put in another order: “in the early 1990s”.
     var tail: [Int] = []
     /// Where what it is done for begins, in a claim of that alone: “in a bid to …”.
     var purposeStart: Int?
-    /// A relative clause without relative word and auxiliary; its words are part of the clause around it.
+    /// A participle that tells something about the noun before it: “a bridge built by volunteers”.
     var isReduced = false
     /// Set off by a comma.
     var isDetached = false
     /// It stood before the verb of the clause that it hangs on.
     var isFronted = false
+
+    init(kind: Kind, head: Int) { (self.kind, self.head) = (kind, head) }
 
     /// A place of a marker that is no part of what the clause says.
     func opensWith(_ place: Int) -> Bool {

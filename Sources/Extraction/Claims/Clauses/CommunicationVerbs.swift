@@ -1,6 +1,8 @@
+import Language
+
 /// Verbs whose object is what somebody says, thinks or learns; a clause may follow without “that”.
 enum CommunicationVerbs {
-    static let takeClauses: Set<String> = [
+    static let takeClauses: WordSet = [
         "accept", "acknowledge", "add", "admit", "allege", "announce", "argue", "assert", "assume", "assure", "believe", "claim",
         "complain",
         "concede", "conclude", "confirm", "confess", "contend", "declare", "deny", "doubt", "estimate", "expect", "explain", "fear", "feel",
@@ -12,10 +14,5 @@ enum CommunicationVerbs {
         "suppose", "suspect", "swear", "tell", "testify", "think", "understand", "vow", "warn", "wish", "worry", "write", "inform",
         "remind",
         "convince", "persuade", "blog", "tweet", "post", "maintain", "stipulate", "decide", "agree", "ensure",
-    ]
-
-    /// Verbs that ask; what follows “if” or “whether” is a question.
-    static let ask: Set<String> = [
-        "ask", "wonder", "question", "inquire", "enquire", "know", "see", "decide", "determine", "doubt", "check", "clear",
     ]
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// Nouns for what happens, and their verbs.
 enum EventNouns {
     enum Reading: Sendable, Equatable {
@@ -25,18 +27,18 @@ enum EventNouns {
         dismissal:dismiss:dismissed poisoning:poison:poisoned shooting:shoot:shot stabbing:stab:stabbed discovery:discover:discovered
         """
 
-    private static let readings: [String: Reading] = {
-        var readings: [String: Reading] = [:]
+    private static let readings: [WordKey: Reading] = {
+        var readings: [WordKey: Reading] = [:]
         for entry in intransitive.split(whereSeparator: \.isWhitespace) {
             let fields = entry.split(separator: ":").map(String.init)
-            if fields.count == 2 { readings[fields[0]] = .intransitive(fields[1]) }
+            if fields.count == 2 { readings[WordKey(fields[0])] = .intransitive(fields[1]) }
         }
         for entry in transitive.split(whereSeparator: \.isWhitespace) {
             let fields = entry.split(separator: ":").map(String.init)
-            if fields.count == 3 { readings[fields[0]] = .transitive(fields[1], participle: fields[2]) }
+            if fields.count == 3 { readings[WordKey(fields[0])] = .transitive(fields[1], participle: fields[2]) }
         }
         return readings
     }()
 
-    static func reading(of lemma: String) -> Reading? { readings[lemma] }
+    static func reading(of lemma: WordKey) -> Reading? { readings[lemma] }
 }

@@ -3,7 +3,7 @@ import Language
 
 /// Happenings that stand as nouns with their date: “the collapse of its communist government in the early 1990s”, “his arrest in March”.
 enum NominalEvents {
-    static func clauses(in passage: Passage, of clauses: [Clause], _ context: ClaimContext) -> [Clause] {
+    static func clauses(in passage: Passage, _ context: ClaimContext) -> [Clause] {
         let words = passage.words
         let dates = DatePhrases(passage, context)
         return words.indices.compactMap { place in
@@ -21,7 +21,7 @@ enum NominalEvents {
             next = end
         }
         guard let date = dates.phrase(at: next) else { return nil }
-        var clause = Clause(kind: .event)
+        var clause = Clause(kind: .event, head: place)
         clause.verbOfNoun = reading
         clause.tail = Array(date)
         switch (reading, owner, undergoer) {

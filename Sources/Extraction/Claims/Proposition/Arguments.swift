@@ -8,23 +8,49 @@ struct Arguments {
 
     func subject() -> Claim.Argument? {
         let tokens = trimmed(draft.subjectTokens)
-        guard let span = span(of: tokens) else { return nil }
-        return Claim.Argument(span: span, name: context.name(of: tokens))
+        return span(of: tokens).map { Claim.Argument(span: $0, name: name(of: tokens)) }
+    }
+
+    /// What a noun phrase stands for: the fullest name of its noun, or the phrase with the names of those whom it mentions (“Edi Rama’s
+    /// government” for “his government”); nil where the words say it already.
+    private func name(of tokens: [Int]) -> String? {
+        if let head = head(of: tokens), let name = context.name(of: tokens, head: head) { return name }
+        let named = SentenceText.named(tokens, context)
+        return named == SentenceText.phrase(tokens, context) ? nil : named
+    }
+
+    /// The noun of a phrase that is one noun’s: not of “Smith and Jones”.
+    private func head(of tokens: [Int]) -> Int? {
+        guard let first = tokens.first, let tree = context.text.tree(of: first),
+            let head = tokens.first(where: { tree.head(of: $0).map { !tokens.contains($0) } ?? true }),
+            !tree.dependents(of: head).contains(where: { tree.relation(of: $0) == .conj && tokens.contains($0) })
+        else { return nil }
+        return head
     }
 
     func predicate() -> Claim.Predicate? {
+        if let purpose {
+            return Claim.Predicate(span: context.analysis.tokens[purpose.token].span, lemma: context.analysis.lemma(purpose.token))
+        }
         guard let verb = draft.verb else { return eventPredicate() }
         let words = draft.passage.words
         let tokens = draft.tokens(draft.clause.sharedAuxiliaries) + draft.tokens(verb.places)
         let start = verb.places.lowerBound
         guard let span = span(of: draft.tokens(start..<verb.places.upperBound)), !tokens.isEmpty else { return nil }
         let tense = verb.shape == .gerund || verb.shape == .participle ? "past" : verb.tense?.rawValue
-        return Claim.Predicate(span: span, lemma: words[verb.main].lemma, tense: tense)
+        return Claim.Predicate(span: span, lemma: context.analysis.lemma(words[verb.main].token), tense: tense)
+    }
+
+    /// What somebody wants with a deed: the verb of “in a bid to *paralyse* public services”.
+    private var purpose: Word? {
+        draft.clause.purposeStart.flatMap { start in draft.passage.words[start...].first { $0.isVerbal } }
     }
 
     private func eventPredicate() -> Claim.Predicate? {
         let words = draft.passage.words
-        if case .apposition = draft.clause.kind { return nil }
+        if draft.clause.kind == .apposition {
+            return Claim.Predicate(span: nil, lemma: "be", tense: StatementWriter.isOver(draft, context) ? "past" : "present")
+        }
         guard let place = draft.clause.own.first(where: { EventNouns.reading(of: words[$0].lemma) != nil && words[$0].tag == .noun }),
             let span = span(of: [words[place].token])
         else { return nil }
@@ -34,24 +60,41 @@ struct Arguments {
         }
     }
 
-    /// The noun phrases behind the verb that no preposition governs, times aside.
+    /// The objects of the verb, what a copula says of its subject, what “there is”, or the name in an apposition; each up to its head.
     func objects() -> [Claim.Argument] {
-        let words = draft.passage.words
-        let from = draft.verb?.places.upperBound ?? draft.clause.tail.first ?? words.count
-        let places = (draft.verb == nil ? draft.clause.tail : draft.clause.own.filter { $0 >= from && draft.kept.contains($0) })
-        guard let first = places.first, let last = places.last else { return [] }
-        let inner = Passage(words: Array(words[first...last]), voices: [], block: nil)
-        let chunks = Chunker.chunks(of: inner)
-        var objects: [Claim.Argument] = []
-        for place in chunks.indices where chunks[place].kind == .nominal {
-            let governor = place > 0 ? chunks[place - 1].kind : .verb
-            guard governor != .preposition, governor != .relative, governor != .comma, objects.count < 3 else { continue }
-            if place > 0, chunks[place - 1].kind == .other { continue }
-            let tokens = inner.words[chunks[place].places].map(\.token)
-            guard let span = span(of: tokens), !isTime(tokens) else { continue }
-            objects.append(Claim.Argument(span: span, name: context.name(of: tokens)))
+        let kept = Set(draft.kept + draft.clause.tail)
+        let parts = ClauseParts(passage: draft.passage)
+        return objectHeads().filter(kept.contains).prefix(3).compactMap { head in
+            let isRelative = draft.clause.marker.contains(head)
+            let tokens = draft.tokens(isRelative ? draft.clause.antecedent : parts.nominal(of: head, before: head + 1))
+            guard let span = span(of: tokens), !isTime(tokens) else { return nil }
+            return Claim.Argument(span: span, name: name(of: tokens))
         }
-        return objects
+    }
+
+    private func objectHeads() -> [Int] {
+        let (passage, clause) = (draft.passage, draft.clause)
+        let words = passage.words
+        guard let verb = draft.verb else {
+            // The noun that describes is either the one that hangs on the other or that other.
+            return clause.kind == .apposition ? [clause.head, words[clause.head].head ?? clause.head].filter(clause.tail.contains) : []
+        }
+        if let purpose, let place = passage.place(of: purpose.token) {
+            return passage.dependents(of: place).filter { words[$0].relation == .obj }
+        }
+        let isExistence = clause.subject.count == 1 && words[clause.subject[0]].relation == .expl
+        let isAbsolute = verb.main != clause.head && words[verb.main].relation == .acl
+        let head = isAbsolute ? verb.main : clause.head
+        var heads = passage.dependents(of: head).filter { place in
+            [.obj, .iobj].contains(words[place].relation) || isExistence && words[place].relation.isSubject
+        }
+        let isCopular = !isAbsolute && verb.main != head && words[head].isNominal && words[head].head != verb.main
+        if isCopular, passage.dependent(of: head, .case) == nil { heads.append(head) }
+        // “began to build a bridge”: the object stands below the verb that completes the main one.
+        if heads.isEmpty, let next = passage.dependent(of: head, .xcomp) ?? (verb.main == head ? nil : verb.main) {
+            heads = passage.dependents(of: next).filter { words[$0].relation == .obj }
+        }
+        return heads.sorted()
     }
 
     private func isTime(_ tokens: [Int]) -> Bool {

@@ -3,9 +3,9 @@ import Language
 
 /// What the claim's own verb does with it: only what is asserted can be checked (INTERCHANGE, “claims”).
 enum ModalityRule {
-    private static let wishes: Set<String> = ["hope", "wish", "want", "long", "pray"]
+    private static let wishes: WordSet = ["hope", "wish", "want", "long", "pray"]
     private static let obligations: WordSet = ["should", "must", "ought"]
-    private static let conditions: Set<String> = ["if", "unless", "provided"]
+    private static let opinions: WordSet = ["think", "believe", "feel", "guess", "suppose", "doubt"]
     /// A judgement that no fact can settle.
     private static let judgements: WordSet = [
         "good", "bad", "great", "terrible", "wonderful", "awful", "beautiful", "ugly", "disgraceful", "shameful", "outrageous",
@@ -21,7 +21,7 @@ enum ModalityRule {
         guard let verb = draft.verb else { return .asserted }
         let auxiliaries = (verb.auxiliaries + draft.clause.sharedAuxiliaries + Array(verb.places)).map { words[$0].key }
         if !draft.conditions.isEmpty { return .hypothetical }
-        if verb.shape == .base || verb.shape == .ambiguous, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil,
+        if verb.shape == .base, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil,
             draft.clause.sharedAuxiliaries.isEmpty, draft.clause.kind == .main
         {
             return .instruction
@@ -31,7 +31,7 @@ enum ModalityRule {
         let subject = draft.clause.subject.map { words[$0].key }
         if subject == ["i"] || subject == ["we"] {
             if wishes.contains(words[verb.main].lemma) { return .wish }
-            if ["think", "believe", "feel", "guess", "suppose", "doubt"].contains(words[verb.main].lemma) { return .opinion }
+            if opinions.contains(words[verb.main].lemma) { return .opinion }
         }
         return isJudgement(draft, verb) ? .opinion : .asserted
     }

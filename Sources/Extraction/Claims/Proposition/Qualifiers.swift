@@ -20,27 +20,27 @@ enum Qualifiers {
         "at": ["least", "most"], "more": ["than"], "less": ["than"], "fewer": ["than"], "up": ["to"], "as": ["many", "much", "few"],
     ]
 
-    static func hedges(of draft: ClaimDraft) -> [String] {
+    static func hedges(of draft: ClaimDraft, _ context: ClaimContext) -> [String] {
         let words = draft.passage.words
         return unique(
             draft.kept.filter { place in
                 guard hedges.contains(words[place].key) else { return false }
                 guard ["about", "around"].contains(words[place].key) else { return true }
                 return place + 1 < words.count && words[place + 1].tag == .num
-            }.map { words[$0].lower })
+            }.map { context.analysis.lower(words[$0].token) })
     }
 
-    static func scope(of draft: ClaimDraft) -> [String] {
+    static func scope(of draft: ClaimDraft, _ context: ClaimContext) -> [String] {
         let words = draft.passage.words
         return unique(
             draft.kept.compactMap { place in
-                let lower = words[place].lower
+                let lower = { (place: Int) in context.analysis.lower(words[place].token) }
                 if let seconds = pairs[words[place].key], place + 1 < words.count, seconds.contains(words[place + 1].key),
                     draft.kept.contains(place + 1)
                 {
-                    return lower + " " + words[place + 1].lower
+                    return lower(place) + " " + lower(place + 1)
                 }
-                return scopes.contains(words[place].key) && !isDate(place, words) ? lower : nil
+                return scopes.contains(words[place].key) && !isDate(place, words) ? lower(place) : nil
             })
     }
 

@@ -2,78 +2,99 @@ import ClaimModel
 import Language
 
 /// The part that each time plays in a claim, by what stands before it: “since 2019” starts, “by June” is a deadline.
-enum TimeRoles {
-    /// By the word before the time, over an article.
-    private static let byPreposition: [String: Claim.TimeUse.Role] = [
-        "since": .start, "from": .start, "until": .end, "till": .end, "through": .end, "to": .end, "by": .deadline, "within": .deadline,
-        "before": .deadline, "for": .duration, "over": .duration, "during": .event, "throughout": .duration, "every": .frequency,
-        "each": .frequency,
-        "per": .frequency,
-    ]
+struct TimeRoles {
+    let draft: ClaimDraft
+    let context: ClaimContext
+    /// The claim's quantities, whose roles tell those of the times beside them.
+    let quantities: [Claim.QuantityUse]
 
-    static func uses(of draft: ClaimDraft, leaving inner: Set<Int>, _ context: ClaimContext) -> [Claim.TimeUse] {
+    /// By the word before the time, over an article.
+    private static let byPreposition: [WordKey: Claim.TimeUse.Role] = [
+        "since": .start, "from": .start, "starting": .start, "until": .end, "till": .end, "through": .end, "by": .deadline,
+        "within": .deadline, "before": .deadline, "every": .frequency, "each": .frequency, "per": .frequency,
+    ]
+    private static let modifiers: WordSet = [
+        "the", "early", "late", "mid", "about", "around", "nearly", "almost", "just", "only", "at", "least",
+    ]
+    private static let granting: WordSet = ["have", "give", "get", "be", "allow", "grant", "receive"]
+
+    func uses(leaving inner: Set<Int>) -> [Claim.TimeUse] {
         let covered = Set(draft.coveredTokens + draft.keptTokens)
         return ClaimContext.places(of: context.timeTokens, within: draft.reach).compactMap { place in
             let (time, tokens) = (context.analysis.times[place], context.timeTokens[place])
             guard !tokens.isEmpty, tokens.allSatisfy({ covered.contains($0) || QuotationMarks.isMark($0, in: context.analysis) }),
                 !tokens.allSatisfy(inner.contains)
             else { return nil }
-            return Claim.TimeUse(ref: time.id, role: role(of: time, tokens, draft, context))
+            return Claim.TimeUse(ref: time.id, role: role(of: time, tokens))
         }
     }
 
-    private static func role(of time: TimeExpression, _ tokens: Range<Int>, _ draft: ClaimDraft, _ context: ClaimContext)
-        -> Claim.TimeUse.Role
-    {
-        let analysis = context.analysis
+    private func role(of time: TimeExpression, _ tokens: Range<Int>) -> Claim.TimeUse.Role {
         if time.kind == .set { return .frequency }
-        let first = analysis.lower(tokens.lowerBound)
         var before = tokens.lowerBound - 1
-        if before >= 0, ["the", "early", "late", "about", "around", "nearly", "almost", "just", "only"].contains(analysis.lower(before)) {
+        while before >= max(0, tokens.lowerBound - 3), Self.modifiers.contains(context.analysis.key(before)), !isAtAnEnd(before) {
             before -= 1
         }
-        let preposition = before >= 0 ? analysis.lower(before) : ""
-        let named = byPreposition[first] ?? byPreposition[preposition]
-        if time.kind == .duration { return duration(tokens, preposition, draft, context) }
-        if preposition == "and", before > 1, isRange(before, analysis) { return .end }
-        if preposition == "between" { return .start }
-        if preposition == "to" || preposition == "through", !isRangeEnd(before, context) { return .event }
-        if preposition == "as" || preposition == "of", before > 1, analysis.lower(before - 1) == "as" { return .asOf }
-        if named == .duration { return .event }
-        if named == .deadline, isPast(draft), preposition == "by" { return .asOf }
-        return named ?? .event
+        let opener = before >= 0 ? context.analysis.key(before) : nil
+        if time.kind == .duration { return duration(tokens, opener) }
+        if follows(tokens, .from) { return .start }
+        if follows(tokens, .to), opener == "in" || opener == "on" { return .end }
+        switch opener {
+        case "and" where isRange(before): return .end
+        case "between": return .start
+        case "to", "through": return isRangeEnd(before) ? .end : .event
+        case "of" where before > 0 && context.analysis.key(before - 1) == "as", "as" where before > 0 && isStart(before): return .asOf
+        case "than" where before > 1 && context.analysis.key(before - 1) == "later": return .deadline
+        case "by": return isPast ? .asOf : .deadline
+        case "until", "till": return hasVerb(["have"]) && holdsInfinitive ? .deadline : .end
+        default: break
+        }
+        let named = Self.byPreposition[context.analysis.key(tokens.lowerBound)] ?? opener.flatMap { Self.byPreposition[$0] }
+        return named ?? (isState ? .asOf : .event)
     }
 
+    /// “at” of “at least” belongs to the time; “at the end” does not.
+    private func isAtAnEnd(_ place: Int) -> Bool { context.analysis.key(place) == "at" && context.analysis.key(place + 1) != "least" }
+
     /// “had 24 hours to leave”, “within 24 hours” set a term; other durations last.
-    private static func duration(_ tokens: Range<Int>, _ preposition: String, _ draft: ClaimDraft, _ context: ClaimContext)
-        -> Claim.TimeUse.Role
-    {
-        let analysis = context.analysis
-        if preposition == "within" || preposition == "in" { return preposition == "within" ? .deadline : .duration }
+    private func duration(_ tokens: Range<Int>, _ opener: WordKey?) -> Claim.TimeUse.Role {
+        if opener == "within" { return .deadline }
         let next = tokens.upperBound
-        let verb = draft.verb.map { draft.passage.words[$0.main].lemma } ?? ""
-        if next < analysis.tokens.count, analysis.lower(next) == "to",
-            ["have", "give", "get", "be", "allow", "grant", "receive"].contains(verb)
-        {
-            return .deadline
+        if next < context.analysis.tokens.count, context.analysis.key(next) == "to", hasVerb(Self.granting) { return .deadline }
+        if opener == "every" || opener == "each" { return .frequency }
+        let isTimesA =
+            opener == "a" && tokens.lowerBound > 1 && ["once", "twice", "times"].contains(context.analysis.key(tokens.lowerBound - 2))
+        return isTimesA ? .frequency : .duration
+    }
+
+    /// “from 9.1 per cent *in May* to 8.4 per cent *in June*”: right behind a quantity of that role.
+    private func follows(_ tokens: Range<Int>, _ role: Claim.QuantityUse.Role) -> Bool {
+        quantities.contains { use in
+            guard use.role == role, let place = context.analysis.quantities.firstIndex(where: { $0.id == use.ref }) else { return false }
+            let end = context.quantityTokens[place].upperBound
+            return end <= tokens.lowerBound
+                && (end..<tokens.lowerBound).allSatisfy { token in
+                    context.tag(token) != .verb && context.tag(token) != .punct && !context.figureTokens.contains(token)
+                        && context.analysis.key(token) != "to"
+                }
         }
-        if preposition == "every"
-            || preposition == "a" && tokens.lowerBound > 1 && ["once", "twice", "times"].contains(analysis.lower(tokens.lowerBound - 2))
-        {
-            return .frequency
-        }
-        return .duration
     }
 
     /// “between 2020 and 2022”: the “and” joins the ends of a range.
-    private static func isRange(_ joiner: Int, _ analysis: Analysis) -> Bool {
-        (max(0, joiner - 6)..<joiner).contains { analysis.lower($0) == "between" }
-    }
+    private func isRange(_ joiner: Int) -> Bool { (max(0, joiner - 6)..<joiner).contains { context.analysis.key($0) == "between" } }
 
     /// “from 2020 to 2022”
-    private static func isRangeEnd(_ joiner: Int, _ context: ClaimContext) -> Bool {
-        (max(0, joiner - 6)..<joiner).contains { context.analysis.lower($0) == "from" }
-    }
+    private func isRangeEnd(_ joiner: Int) -> Bool { (max(0, joiner - 6)..<joiner).contains { context.analysis.key($0) == "from" } }
 
-    private static func isPast(_ draft: ClaimDraft) -> Bool { draft.verb?.tense == .past && draft.verb?.auxiliaries.isEmpty ?? false }
+    private func isStart(_ token: Int) -> Bool { draft.passage.words.first?.token == token }
+
+    private func hasVerb(_ lemmas: WordSet) -> Bool { draft.verb.map { lemmas.contains(draft.passage.words[$0.main].lemma) } ?? false }
+
+    private var holdsInfinitive: Bool { draft.kept.contains { draft.passage.words[$0].penn == .to } }
+
+    /// “by then had”, “by June were”: what is so already is no deadline.
+    private var isPast: Bool { draft.verb?.tense == .past }
+
+    /// “were *still* closed at noon”: how it stood at a time.
+    private var isState: Bool { draft.verb?.tense == .past && draft.kept.contains { draft.passage.words[$0].key == "still" } }
 }

@@ -7,29 +7,85 @@ struct GistWriter {
     let context: ClaimContext
 
     private static let limit = 8
-    private static let light: Set<String> = ["be", "have", "do", "get"]
+    private static let light: WordSet = ["be", "have", "do", "get"]
     private static let dropped: WordSet = [
         "a", "an", "the", "also", "officially", "already", "just", "then", "now", "still", "there", "very",
     ]
     private static let datePrepositions: WordSet = ["in", "on", "at", "during", "of"]
 
     func gist() -> String {
-        let tokens = chosen()
-        let needed = Set(tokens.filter(isNeeded))
-        var kept = tokens
+        var kept = chosen()
+        // “confirmed” alone says nothing.
+        if kept.count < 2 { kept = draft.subjectTokens.filter { isContent($0) && !kept.contains($0) }.prefix(4) + kept }
+        if kept.count > Self.limit { kept = withoutAsides(kept) }
+        if kept.count > Self.limit { kept = withoutLastPhrases(kept) }
         // Words go from the end until eight are left, those last that the claim can't do without.
-        while kept.count > Self.limit, let place = kept.lastIndex(where: { !needed.contains($0) }) { kept.remove(at: place) }
+        while kept.count > Self.limit, let place = kept.lastIndex(where: { !isNeeded($0) }) { kept.remove(at: place) }
         kept = Array(kept.prefix(Self.limit))
-        while let last = kept.last, [.adp, .det, .cconj, .sconj].contains(context.tag(last)), kept.count > 1 { kept.removeLast() }
-        return kept.contains { context.analysis.key($0) == "n't" } ? spelledOut(kept) : SentenceText.phrase(kept, context)
+        while let last = kept.last, [.adp, .det, .cconj, .sconj, .part].contains(context.tag(last)), kept.count > 1 { kept.removeLast() }
+        return phrase(kept)
     }
 
-    /// A label says “not”, not “n’t”.
-    private func spelledOut(_ tokens: [Int]) -> String {
-        let words = tokens.split(omittingEmptySubsequences: false) { context.analysis.key($0) == "n't" }.map {
-            SentenceText.phrase(Array($0), context)
+    /// Without what only adds to a noun or to the deed: “…, which he founded”, “… to leave early”, from the end while there are too many words.
+    private func withoutAsides(_ tokens: [Int]) -> [Int] {
+        var kept = tokens
+        for aside in draft.passage.words.indices.reversed() where kept.count > Self.limit && isAside(aside) {
+            let dropped = Set(draft.tokens(draft.passage.phrase(of: aside)))
+            let less = kept.filter { !dropped.contains($0) }
+            if less.count > 2, !kept.contains(where: { dropped.contains($0) && isNeeded($0) }) { kept = less }
         }
-        return words.joined(separator: " not ").split(separator: " ").joined(separator: " ")
+        return kept
+    }
+
+    private func isAside(_ place: Int) -> Bool {
+        guard place > draft.verb?.main ?? .max else { return false }
+        return [.relativeClause, .acl, .advcl, .appos, .parataxis, .relativeAdverbial].contains(draft.passage.words[place].relation)
+    }
+
+    /// Without the last phrases that hang on the verb and hold no figure, while there are too many words.
+    private func withoutLastPhrases(_ tokens: [Int]) -> [Int] {
+        var kept = tokens
+        let phrases = draft.passage.dependents(of: draft.clause.head).filter { place in
+            place > draft.verb?.main ?? .max && ![.particle, .obj].contains(draft.passage.words[place].relation)
+        }
+        for phrase in phrases.reversed() where kept.count > Self.limit {
+            let dropped = Set(draft.tokens(draft.passage.phrase(of: phrase)))
+            let less = kept.filter { !dropped.contains($0) }
+            if less.count > 2, !kept.contains(where: { dropped.contains($0) && isNeeded($0) }) { kept = less }
+        }
+        return kept
+    }
+
+    /// The words of some tokens: “not” for “n’t”, “joined” for “joining”, “collapsed” for “the collapse”.
+    private func phrase(_ tokens: [Int]) -> String {
+        var words: [String] = []
+        var run: [Int] = []
+        for token in tokens {
+            guard let other = token == deed?.token ? deed?.word : context.analysis.key(token) == "n't" ? "not" : nil else {
+                run.append(token)
+                continue
+            }
+            words += [SentenceText.phrase(run, context), other]
+            run = []
+        }
+        words.append(SentenceText.phrase(run, context))
+        return words.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The token of a participle or a noun that tells what happened, and the verb for it.
+    private var deed: (token: Int, word: String)? {
+        let words = draft.passage.words
+        switch (draft.clause.kind, draft.clause.verbOfNoun) {
+        case (.event, .intransitive(let lemma)): return (words[draft.clause.head].token, IrregularVerbs.past(of: lemma))
+        case (.event, .transitive(_, let participle)): return (words[draft.clause.head].token, participle)
+        case (.participial, _):
+            guard let verb = draft.verb, verb.shape == .gerund, verb.places.count == 1, words[verb.main].key != "being" else { return nil }
+            if draft.kept.contains(where: { $0 < verb.main && words[$0].key == "not" }) {
+                return (words[verb.main].token, "not " + context.analysis.lemma(words[verb.main].token))
+            }
+            return (words[verb.main].token, StatementWriter(draft: draft, context: context).finiteForm(isNegated: false))
+        default: return nil
+        }
     }
 
     /// Content words of the subject where it matters, the verb with its negation, and what follows.
@@ -39,6 +95,12 @@ struct GistWriter {
         let subject = draft.subjectTokens
         if subjectMatters(subject) { tokens += subject.filter { isContent($0) }.prefix(4) }
         if let purpose = draft.clause.purposeStart { return draft.tokens(draft.kept.filter { $0 >= purpose }).filter { isContent($0) } }
+        if draft.clause.kind == .event {
+            let tail = draft.clause.tail.filter { place in
+                isContent(words[place].token, next: place + 1 < words.count ? words[place + 1] : nil)
+            }
+            return tokens.filter { !["'s", "'"].contains(context.analysis.key($0)) } + [words[draft.clause.head].token] + draft.tokens(tail)
+        }
         guard let verb = draft.verb else { return tokens + draft.keptTokens.filter { isContent($0) && !tokens.contains($0) } }
         let negations = draft.clause.sharedAuxiliaries + verb.places.filter { $0 != verb.main }
         tokens += negations.map { words[$0].token }.filter { ["not", "n't", "never"].contains(context.analysis.key($0)) }
@@ -52,6 +114,7 @@ struct GistWriter {
 
     private func subjectMatters(_ subject: [Int]) -> Bool {
         guard let verb = draft.verb else { return draft.clause.kind == .event }
+        if subject.count == 1, [.prp, .ex, .dt].contains(context.analysis.tokens[subject[0]].penn) { return false }
         let isCopula = Self.light.contains(draft.passage.words[verb.main].lemma) && draft.passage.words[verb.main].lemma != "have"
         return isCopula || subject.contains { context.tag($0) == .num || context.figureTokens.contains($0) || isNegation($0) }
     }

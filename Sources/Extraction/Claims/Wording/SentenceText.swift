@@ -5,34 +5,41 @@ import Language
 struct SentenceText {
     let context: ClaimContext
     private var text = ""
+    /// Entities that the sentence names, and those that it names in full.
     private var named: Set<String> = []
+    private var namedInFull: Set<String> = []
     private var last: Int?
+    private var isBehindName = false
 
     /// The sentence that the pieces make. Mentions in `tokens` are replaced by their names where the name does not stand in it already.
-    static func sentence(_ pieces: [Piece], end: Character, subject: Range<Int>?, _ context: ClaimContext) -> String {
+    static func sentence(_ pieces: [Piece], end: Character, _ context: ClaimContext) -> String {
         let tokens = pieces.flatMap { piece in if case .tokens(let tokens) = piece { tokens } else { [Int]() } }
-        let text = render(pieces, subject: subject, named: context.entities(namedIn: tokens), context)
-        return finished(text, end: end)
+        return finished(
+            render(pieces, naming: tokens, keepsMarks: QuotationBalance.isBalanced(pieces, context.analysis), context), end: end)
     }
 
-    /// Words of the text as they stand, spaced as there, without unbalanced quotation marks.
+    /// Words of the text as they stand, spaced as there, without quotation marks.
     static func phrase(_ tokens: [Int], _ context: ClaimContext) -> String {
-        render([.tokens(tokens)], subject: nil, named: nil, context)
+        render([.tokens(tokens)], naming: nil, keepsMarks: false, context)
     }
 
-    /// Without `named`, the entities that stand in the text by name already, mentions are left as they are.
-    private static func render(_ pieces: [Piece], subject: Range<Int>?, named: Set<String>?, _ context: ClaimContext) -> String {
-        let keepsMarks = QuotationBalance.isBalanced(pieces, context.analysis)
+    /// The same with the names of those whom it mentions.
+    static func named(_ tokens: [Int], _ context: ClaimContext) -> String {
+        render([.tokens(tokens)], naming: tokens, keepsMarks: false, context)
+    }
+
+    /// Without the tokens that are to name whom they mention, all mentions are left as they are.
+    private static func render(_ pieces: [Piece], naming tokens: [Int]?, keepsMarks: Bool, _ context: ClaimContext) -> String {
         var text = SentenceText(context: context)
-        text.named = named ?? []
+        if let tokens { (text.named, text.namedInFull) = context.entities(namedIn: tokens) }
         for piece in pieces {
             switch piece {
             case .words(let words): text.append(words: words)
-            case .tokens(let tokens):
+            case .tokens(let piece):
                 var place = 0
-                while place < tokens.count {
-                    let count = named == nil ? 0 : text.appendName(at: place, of: tokens, subject: subject)
-                    if count == 0 { text.append(token: tokens[place], keepsMarks: keepsMarks) }
+                while place < piece.count {
+                    let count = tokens == nil ? 0 : text.appendName(at: place, of: piece)
+                    if count == 0 { text.append(token: piece[place], keepsMarks: keepsMarks) }
                     place += max(1, count)
                 }
             }
@@ -46,6 +53,7 @@ struct SentenceText {
 
     private mutating func append(words: String) {
         guard !words.isEmpty else { return }
+        isBehindName = false
         if !text.isEmpty, !words.hasPrefix("’"), !words.hasPrefix(",") { text += " " }
         text += words
         last = nil
@@ -53,7 +61,8 @@ struct SentenceText {
 
     private mutating func append(token: Int, keepsMarks: Bool) {
         let analysis = context.analysis
-        let word = analysis.word(token)
+        let word = isBehindName ? spelledOut(token) ?? analysis.word(token) : text.isEmpty ? analysis.word(token) : inside(token)
+        isBehindName = false
         if let last, token > last, (last + 1..<token).allSatisfy({ QuotationMarks.isMark($0, in: analysis) }) {
             appendGap(from: last, to: token, keepsMarks: keepsMarks)
         } else if !text.isEmpty, !Self.clings(word), !text.hasSuffix("("), !text.hasSuffix("[") {
@@ -61,6 +70,17 @@ struct SentenceText {
         }
         text += word
         last = token
+    }
+
+    /// A word that began the sentence of the text, and does not begin this one.
+    private func inside(_ token: Int) -> String {
+        let analysis = context.analysis
+        let opensSentence = context.text.sentence(of: token).map { analysis.sentences[$0].tokens.lowerBound == token } ?? false
+        guard opensSentence, !analysis.tokens[token].penn.isName, analysis.tokens[token].tag != .num, analysis.key(token) != "i" else {
+            return analysis.word(token)
+        }
+        let word = analysis.word(token)
+        return word.dropFirst().allSatisfy { $0.isLowercase } ? word.lowercased() : word
     }
 
     /// What stands between two neighbours: white space, and quotation marks where they are kept.
@@ -81,33 +101,57 @@ struct SentenceText {
     // MARK: Names
 
     /// Appends the name for the mention that begins at a place; the count of tokens that it stands for, 0 where none does.
-    private mutating func appendName(at place: Int, of tokens: [Int], subject: Range<Int>?) -> Int {
+    private mutating func appendName(at place: Int, of tokens: [Int]) -> Int {
         let token = tokens[place]
-        guard let (range, name, entity) = mention(at: token, subject: subject), place + range.count <= tokens.count,
+        guard let (range, name, entity) = mention(at: token), place + range.count <= tokens.count,
             tokens[place + range.count - 1] == range.upperBound - 1, !text.contains(name)
         else { return 0 }
         if !text.isEmpty, !text.hasSuffix("(") { text += " " }
         text += name
         named.insert(entity)
+        namedInFull.insert(entity)
         let next = place + 1 < tokens.count ? tokens[place + 1] : nil
         if range.count == 1, FunctionWords.possessives.contains(context.analysis.key(token)), isDeterminer(token, next: next) {
             text += "’s"
         }
         last = range.upperBound - 1
+        isBehindName = true
         return range.count
     }
 
-    /// A pronoun or phrase whose entity is not named elsewhere in the sentence, or a short name in the place of the subject.
-    private func mention(at token: Int, subject: Range<Int>?) -> (tokens: Range<Int>, name: String, entity: String)? {
+    /// “she’s won” with a name in the place of “she”: a name with ’s would own something.
+    private func spelledOut(_ token: Int) -> String? {
+        let analysis = context.analysis
+        guard analysis.tokens[token].tag == .aux || analysis.tokens[token].tag == .verb else { return nil }
+        switch analysis.key(token) {
+        case "'s": return isPerfect(token) ? "has" : "is"
+        case "'re": return "are"
+        case "'ve": return "have"
+        case "'ll": return "will"
+        case "'d": return isPerfect(token) ? "had" : "would"
+        case "'m": return "is"
+        default: return nil
+        }
+    }
+
+    private func isPerfect(_ auxiliary: Int) -> Bool {
+        guard let tree = context.text.tree(of: auxiliary), let verb = tree.head(of: auxiliary) else { return false }
+        return tree.relation(of: auxiliary) == .aux && context.analysis.tokens[verb].penn == .vbn
+    }
+
+    /// A pronoun or phrase whose entity is not named elsewhere in the sentence, or a person's short name, a courtesy before it taken in.
+    private func mention(at token: Int) -> (tokens: Range<Int>, name: String, entity: String)? {
         if let (tokens, resolution) = context.references[token] {
             return named.contains(resolution.entity) ? nil : (tokens, resolution.name, resolution.entity)
         }
-        guard let subject, subject.lowerBound == token, let found = context.names[token], found.tokens == subject,
-            found.name.kind == .person,
-            let entity = found.name.entity, let name = context.entityName(of: found.name)
+        let isCourtesy = Self.courtesies.contains(context.analysis.key(token))
+        guard let found = context.names[isCourtesy ? token + 1 : token], found.name.kind == .person, let entity = found.name.entity,
+            !namedInFull.contains(entity), let name = context.entityName(of: found.name)
         else { return nil }
-        return (found.tokens, name, entity)
+        return (token..<found.tokens.upperBound, name, entity)
     }
+
+    private static let courtesies: WordSet = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"]
 
     private func isDeterminer(_ token: Int, next: Int?) -> Bool {
         let lower = context.analysis.lower(token)

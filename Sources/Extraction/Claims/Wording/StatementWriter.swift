@@ -13,9 +13,7 @@ struct StatementWriter {
     func statement() -> String {
         let pieces = pieces()
         let end: Character = draft.passage.endsAsQuestion ? "?" : "."
-        let subject = draft.subjectTokens
-        let range = subject.first.flatMap { first in subject.last.map { first..<max(first, $0) + 1 } }
-        return SentenceText.sentence(pieces, end: end, subject: range, context)
+        return SentenceText.sentence(pieces, end: end, context)
     }
 
     private func pieces() -> [Piece] {
@@ -42,18 +40,24 @@ struct StatementWriter {
 
     private func relative() -> [Piece] {
         let rest = draft.kept.filter { !clause.marker.contains($0) && !clause.antecedent.contains($0) }
-        let antecedent = Piece.tokens(tokens(clause.antecedent))
+        let noun = clause.described.isEmpty ? clause.antecedent : clause.described
+        let antecedent = Piece.tokens(tokens(noun))
         let auxiliaries = Piece.tokens(tokens(clause.sharedAuxiliaries))
-        guard let opener = clause.marker.last.map({ words[$0].lower }) else { return objectRelative(rest, antecedent) }
-        if opener == "whose" {
-            let endsInS = clause.antecedent.last.map { words[$0].lower.hasSuffix("s") && isPlural([words[$0].token]) } ?? false
+        guard let opener = clause.marker.last else { return objectRelative(rest, antecedent) }
+        if words[opener].key == "whose" {
+            let owner = noun.last.map { words[$0].token }
+            let endsInS = owner.map { context.analysis.lower($0).hasSuffix("s") && isPlural([$0]) } ?? false
             return [antecedent, .words(endsInS ? "’" : "’s"), .tokens(tokens(rest))]
         }
-        if clause.marker.count > 1, let preposition = clause.marker.first.map({ words[$0].lower }) {
-            return Self.isTemporal(clause, words) ? [.tokens(tokens(rest))] : [.tokens(tokens(rest)), .words(preposition), antecedent]
+        let before = clause.marker.dropLast()
+        // “most of whom”, “one of which”: part of the subject.
+        if before.count > 1, clause.subject.isEmpty { return [.tokens(tokens(before)), antecedent, auxiliaries, .tokens(tokens(rest))] }
+        if !before.isEmpty {
+            return Self.isTemporal(clause, words) ? [.tokens(tokens(rest))] : [.tokens(tokens(rest)), .tokens(tokens(before)), antecedent]
         }
         if clause.subject.isEmpty || clause.sharesSubject { return [antecedent, auxiliaries, .tokens(tokens(rest))] }
-        if opener == "where" { return [.tokens(tokens(rest)), .words("in"), antecedent] }
+        if words[opener].key == "where" { return [.tokens(tokens(rest)), .words("in"), antecedent] }
+        if words[opener].key == "when" { return [.tokens(tokens(rest))] }
         return objectRelative(rest, antecedent)
     }
 
@@ -66,6 +70,8 @@ struct StatementWriter {
     /// “which parliament approved in May”: parliament approved *it* in May.
     private func objectRelative(_ rest: [Int], _ antecedent: Piece) -> [Piece] {
         guard let verb = clause.verb else { return [.tokens(tokens(rest))] }
+        // “whom he was critical of”
+        if let last = rest.last, words[last].tag == .adp { return [.tokens(tokens(rest)), antecedent] }
         let before = rest.filter { $0 < verb.places.upperBound }
         let behind = rest.filter { $0 >= verb.places.upperBound }
         return [.tokens(tokens(before)), antecedent, .tokens(tokens(behind))]
@@ -76,19 +82,28 @@ struct StatementWriter {
     /// “with the country joining NATO in 2009”: the country *joined* NATO in 2009.
     private func participial() -> [Piece] {
         guard let verb = clause.verb else { return [.tokens(draft.keptTokens)] }
-        let subject = clause.outerSubject.map(Array.init) ?? tokens(clause.subject)
+        let subject = participleSubject
         let kept = draft.kept.filter { !clause.marker.contains($0) && !clause.subject.contains($0) }
+        guard clause.sharedAuxiliaries.isEmpty else {
+            return [.tokens(subject), .tokens(tokens(clause.sharedAuxiliaries)), .tokens(tokens(kept))]
+        }
         let between = kept.filter { $0 < verb.places.lowerBound && words[$0].tag != .punct }
         let behind = kept.filter { $0 >= verb.places.upperBound }
         let isNegated = between.contains { words[$0].key == "not" }
         let adverbs = between.filter { words[$0].key != "not" }
-        return [.tokens(subject), .tokens(tokens(adverbs)), .words(finiteForm(of: verb, subject, isNegated)), .tokens(tokens(behind))]
+        return [.tokens(subject), .tokens(tokens(adverbs)), .words(finiteForm(isNegated: isNegated)), .tokens(tokens(behind))]
     }
 
-    private func finiteForm(of verb: VerbGroup, _ subject: [Int], _ isNegated: Bool) -> String {
-        let lasts = clause.isReduced && Self.lasting.contains(words[verb.main].lemma)
+    private var participleSubject: [Int] { clause.outerSubject.map(Array.init) ?? tokens(clause.subject) }
+
+    /// The verb of a participial clause as one with a tense.
+    func finiteForm(isNegated: Bool) -> String {
+        guard let verb = clause.verb else { return "" }
+        let subject = participleSubject
+        let lasts = Self.lasting.contains(words[verb.main].lemma)
         let be = isPlural(subject) ? lasts ? "are" : "were" : lasts ? "is" : "was"
         let main = words[verb.main]
+        let lemma = context.analysis.lemma(main.token)
         let inner = verb.places.filter { $0 != verb.places.lowerBound }.map { context.analysis.word(words[$0].token) }.joined(
             separator: " ")
         switch verb.shape {
@@ -96,13 +111,19 @@ struct StatementWriter {
             return [be, isNegated ? "not" : "", inner].filter { !$0.isEmpty }.joined(separator: " ")
         case .gerund where verb.places.count > 1:
             return [isNegated ? "had not" : "had", inner].joined(separator: " ")
-        case .gerund: return isNegated ? "did not \(main.lemma)" : IrregularVerbs.past(of: main.lemma)
-        default: return [be, isNegated ? "not" : "", context.analysis.word(main.token)].filter { !$0.isEmpty }.joined(separator: " ")
+        case .gerund where isPresent:
+            let isMany = isPlural(subject)
+            return isNegated ? "\(isMany ? "do" : "does") not \(lemma)" : isMany ? lemma : IrregularVerbs.present(of: lemma)
+        case .gerund: return isNegated ? "did not \(lemma)" : IrregularVerbs.past(of: lemma)
+        default: return [be, isNegated ? "not" : "", context.analysis.lower(main.token)].filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
 
+    /// “makes it”, where the clause around it says what is so: “The firm has two yards, *making* it the largest”.
+    private var isPresent: Bool { clause.sharesSubject && clause.outerTense == .present }
+
     /// “Ford, based in Detroit”: it still is.
-    private static let lasting: Set<String> = ["base", "locate", "situate", "know", "call", "headquarter", "own", "entitle", "title"]
+    private static let lasting: WordSet = ["base", "locate", "situate", "know", "call", "headquarter", "own", "entitle", "title"]
 
     private func isPlural(_ tokens: [Int]) -> Bool { Grammar.isPlural(tokens, context.analysis) }
 
@@ -124,10 +145,17 @@ struct StatementWriter {
     }
 
     private func apposition() -> [Piece] {
-        let tail = tokens(clause.tail)
-        let isOver = tail.contains { ["former", "until", "late", "then", "ex"].contains(context.analysis.lower($0)) }
-        return [.tokens(tokens(clause.subject)), .words(isOver ? "was" : "is"), .tokens(tail)]
+        let isReversed = clause.subject.first.map { first in clause.tail.first.map { first > $0 } ?? false } ?? false
+        let tail = isReversed ? tokens(clause.tail) : draft.keptTokens
+        return [.tokens(tokens(clause.subject)), .words(Self.isOver(draft, context) ? "was" : "is"), .tokens(tail)]
     }
+
+    /// “the former chair”, “director until June”: somebody was it.
+    static func isOver(_ draft: ClaimDraft, _ context: ClaimContext) -> Bool {
+        draft.tokens(draft.clause.tail).contains { past.contains(context.analysis.key($0)) }
+    }
+
+    private static let past: WordSet = ["former", "until", "late", "then", "ex"]
 }
 
 /// Number and case of noun phrases.

@@ -17,11 +17,9 @@ package final class QuoteParagraph: Sendable {
     private let dependents: [Int32]
     private let starts: [Int32]
 
-    /// - Parameters:
-    ///   - trees: of all sentences of the analysis.
-    ///   - quotations: the outermost ones, as tokens.
+    /// - Parameter quotations: the outermost ones, as tokens.
     init(
-        _ analysis: Analysis, tokens: Range<Int>, trees: [SentenceTree], sentences: Range<Int>, names: [UInt8], quotations: [Range<Int>],
+        _ text: ParsedText, tokens: Range<Int>, sentences: Range<Int>, names: [UInt8], quotations: [Range<Int>],
         isFirst: Bool
     ) {
         self.tokens = tokens
@@ -30,14 +28,14 @@ package final class QuoteParagraph: Sendable {
         words.reserveCapacity(tokens.count)
         var bounds: [Range<Int>] = []
         for sentence in sentences {
-            let inside = analysis.sentences[sentence].tokens.clamped(to: tokens)
+            let inside = text.analysis.sentences[sentence].tokens.clamped(to: tokens)
             guard !inside.isEmpty else { continue }
-            let tree = trees[sentence]
+            let tree = text.trees[sentence]
             for token in inside {
                 let head = tree.head(of: token).flatMap { inside.contains($0) ? $0 - tokens.lowerBound : nil }
                 words.append(
                     QuoteWord(
-                        analysis, token, head: head, relation: tree.relation(of: token), sentence: bounds.count, name: UInt64(names[token]))
+                        text, token, head: head, relation: tree.relation(of: token), sentence: bounds.count, name: UInt64(names[token]))
                 )
             }
             bounds.append(inside.lowerBound - tokens.lowerBound..<inside.upperBound - tokens.lowerBound)

@@ -3,22 +3,21 @@ package import Language
 
 /// A document as the models of quotation read it: its quotations, its trees, and its paragraphs one by one.
 package struct QuoteText: Sendable {
-    package let analysis: Analysis
+    package let text: ParsedText
     let regions: [QuotationRegion]
     /// Byte ranges: the document's blocks, or its lines where it names none.
     let lines: [Range<Int>]
     /// The lines of each paragraph: as a rule one.
     private let units: [Range<Int>]
-    let trees: [SentenceTree]
     private let names: [UInt8]
     /// The innermost quotation of each token, or -1.
     private let regionOfToken: [Int32]
 
-    package init(_ analysis: Analysis) {
-        self.analysis = analysis
+    package init(_ text: ParsedText) {
+        self.text = text
+        let analysis = text.analysis
         lines = Self.lines(of: analysis)
         regions = QuotationMatcher.regions(in: analysis.text.utf8, paragraphs: lines)
-        trees = analysis.sentences.indices.map { analysis.tree(of: $0) }
         var names = [UInt8](repeating: 0, count: analysis.tokens.count)
         for name in analysis.names {
             for token in analysis.tokens(in: name.span) { names[token] = Self.number(of: name.kind) }
@@ -31,6 +30,8 @@ package struct QuoteText: Sendable {
         regionOfToken = innermost
         units = Self.units(lines, regions, analysis)
     }
+
+    package var analysis: Analysis { text.analysis }
 
     static func number(of kind: Name.Kind) -> UInt8 {
         switch kind {
@@ -95,7 +96,7 @@ package struct QuoteText: Sendable {
             let end = analysis.sentence(containing: analysis.tokens[last].span.start)
         else { return nil }
         return QuoteParagraph(
-            analysis, tokens: tokens, trees: trees, sentences: start..<end + 1, names: names,
+            text, tokens: tokens, sentences: start..<end + 1, names: names,
             quotations: quotations.map { analysis.tokens(in: regions[$0].span) }, isFirst: isFirst)
     }
 

@@ -32,10 +32,11 @@ package struct QuoteWord: Sendable {
         (head, sentence, quotation, name, isWordLike, isCapitalised) = (nil, -1, nil, 0, false, false)
     }
 
-    init(_ analysis: Analysis, _ token: Int, head: Int?, relation: Relation, sentence: Int, name: UInt64) {
+    init(_ text: ParsedText, _ token: Int, head: Int?, relation: Relation, sentence: Int, name: UInt64) {
+        let analysis = text.analysis
         let (utf8, span) = (analysis.text.utf8, analysis.tokens[token].span)
         word = analysis.key(token).hash
-        lemma = WordKey(analysis.lemma(token)).hash
+        lemma = text.lemmas[token].hash
         wordClass = analysis.tokens[token].tag
         tag = UInt64(analysis.tokens[token].penn.number) + 1
         (self.relation, self.head, self.sentence, self.name) = (relation, head, sentence, name)
@@ -49,12 +50,7 @@ package struct QuoteWord: Sendable {
 }
 
 extension QuoteWord {
-    var isSubject: Bool {
-        switch relation {
-        case .nsubj, .passiveSubject, .csubj, .passiveCsubj, .outerSubject, .outerCsubj: true
-        default: false
-        }
-    }
+    var isSubject: Bool { relation.isSubject }
 
     /// Whether it can attribute something: a word of a sentence that was parsed.
     package var canBeCue: Bool {

@@ -1,32 +1,3 @@
-/// What the shape of a verb can mean.
-enum Inflection: UInt8, Sendable {
-    case base, present, past, participle, pastOrParticiple, gerund
-    /// One shape for all: “put”, “cut”.
-    case any
-
-    /// The reading of a word's shape, given its lemma.
-    init(of lower: String, lemma: String) {
-        if let irregular = IrregularVerbs.shapes[lower] {
-            self = irregular
-        } else if lower != lemma && lower.hasSuffix("ing") {
-            self = .gerund
-        } else if lower.hasSuffix("ed") && lower != lemma {
-            self = .pastOrParticiple
-        } else if lower != lemma && lower.hasSuffix("s") {
-            self = .present
-        } else {
-            self = .base
-        }
-    }
-
-    /// Can stand after “have” or a passive “be”.
-    var canBeParticiple: Bool { self == .participle || self == .pastOrParticiple || self == .any }
-    /// Past or participle by its ending.
-    var isMarkedPast: Bool { self == .past || self == .participle || self == .pastOrParticiple }
-    /// Can stand after a modal or “to”.
-    var canBeBase: Bool { self == .base || self == .any }
-}
-
 /// The irregular verbs of English, three forms each: base, past, participle.
 enum IrregularVerbs {
     private static let table = """
@@ -55,25 +26,6 @@ enum IrregularVerbs {
         $0.split(separator: " ").map(String.init)
     }
 
-    /// What each irregular shape can be.
-    static let shapes: [String: Inflection] = {
-        var shapes: [String: Inflection] = [:]
-        for forms in verbs where forms.count == 3 {
-            let (base, past, participle) = (forms[0], forms[1], forms[2])
-            if base == past && past == participle {
-                shapes[base] = .any
-            } else if past == participle {
-                shapes[past] = .pastOrParticiple
-            } else {
-                if past != base { shapes[past] = .past }
-                shapes[participle] = participle == base ? .base : .participle
-            }
-        }
-        shapes["were"] = .past
-        shapes["found"] = .pastOrParticiple
-        return shapes
-    }()
-
     private static let byLemma: [String: [String]] = Dictionary(
         verbs.filter { $0.count == 3 }.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -87,6 +39,15 @@ enum IrregularVerbs {
         if last == UInt8(ascii: "y") && !isVowel(before) { return String(lemma.dropLast()) + "ied" }
         if doubles(letters) { return lemma + String(decoding: [last], as: UTF8.self) + "ed" }
         return lemma + "ed"
+    }
+
+    /// The present of the third person: “make” gives “makes”, “carry” “carries”. Quirk, 3.5.
+    static func present(of lemma: String) -> String {
+        if let known = ["be": "is", "have": "has", "do": "does", "go": "goes"][lemma] { return known }
+        let letters = Array(lemma.utf8)
+        guard let last = letters.last, letters.count > 1 else { return lemma + "s" }
+        if last == UInt8(ascii: "y"), !isVowel(letters[letters.count - 2]) { return String(lemma.dropLast()) + "ies" }
+        return lemma + (["s", "x", "z", "ch", "sh"].contains { lemma.hasSuffix($0) } ? "es" : "s")
     }
 
     /// A word of one syllable that ends in consonant, vowel, consonant doubles the last letter, and so do a few longer ones.

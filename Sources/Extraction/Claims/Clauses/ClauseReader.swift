@@ -1,0 +1,184 @@
+import Language
+
+/// Reads the clauses of a passage from its tree (Universal Dependencies): a word that heads a clause opens one, all others belong to the clause
+/// of the word on which they hang. Linear in the length of the passage but for what clauses share.
+struct ClauseReader {
+    private let passage: Passage
+    private var clauses: [Clause] = []
+    /// The clause to which each is joined.
+    private var siblings: [Int?] = []
+
+    /// The clauses of a passage, each behind the one that it hangs on; the first is the main clause.
+    static func clauses(of passage: Passage) -> [Clause] {
+        var reader = ClauseReader(passage: passage)
+        reader.read()
+        return reader.clauses
+    }
+
+    private init(passage: Passage) { self.passage = passage }
+
+    private var words: [Word] { passage.words }
+
+    private mutating func read() {
+        let tops = words.indices.filter { words[$0].head == nil }
+        guard let main = tops.first(where: isPredicate) ?? tops.first(where: { words[$0].tag != .punct }) else { return }
+        open(Clause(kind: opensRelative(main) ? .relative : .main, head: main), below: nil)
+        for top in tops where top > main && isPredicate(top) { open(Clause(kind: .coordinate, head: top), below: 0) }
+        // What hangs nowhere belongs to the clause before it.
+        let opened = clauses.indices.filter { words[clauses[$0].head].head == nil }
+        for top in tops where !opened.contains(where: { clauses[$0].head == top }) {
+            enter(top, opened.last { clauses[$0].head < top } ?? 0)
+        }
+        for place in clauses.indices { clauses[place].own.sort() }
+        for place in clauses.indices { ClauseParts(passage: passage).settle(place, &clauses, joinedTo: siblings[place]) }
+    }
+
+    /// - Parameters:
+    ///   - outer: the clause on which it hangs.
+    ///   - sibling: the clause to which it is joined.
+    private mutating func open(_ clause: Clause, below outer: Int?, joinedTo sibling: Int? = nil) {
+        var clause = clause
+        clause.parent = outer
+        clause.verb = clause.verb ?? VerbGroup(of: clause.head, in: passage)
+        clauses.append(clause)
+        siblings.append(sibling)
+        enter(clause.head, clauses.count - 1)
+    }
+
+    /// Gives a word to a clause, and what hangs on it to that clause or to one of its own.
+    private mutating func enter(_ place: Int, _ clause: Int) {
+        clauses[clause].own.append(place)
+        for dependent in passage.dependents(of: place) {
+            if words[dependent].relation == .acl, dependent == clauses[clause].verb?.main {
+                enter(dependent, clause)
+            } else if words[dependent].relation == .conj, let joined = joined(dependent, to: clause) {
+                open(joined, below: clauses[clause].kind == .main ? clause : clauses[clause].parent, joinedTo: clause)
+            } else if let inner = self.clause(at: dependent) {
+                open(inner, below: clause)
+            } else {
+                enter(dependent, clause)
+            }
+        }
+    }
+
+    // MARK: What opens a clause
+
+    private func clause(at place: Int) -> Clause? {
+        if opensRelative(place) { return Clause(kind: .relative, head: place) }
+        return switch words[place].relation {
+        case .parataxis, .conj: isFinite(place) && hasSubject(place) ? Clause(kind: .coordinate, head: place) : nil
+        case .ccomp: content(place)
+        case .relativeClause, .relativeAdverbial:
+            isFinite(place) ? Clause(kind: isContent(place) ? .complement : .relative, head: place) : nil
+        case .appos: Clause(kind: .apposition, head: place)
+        case .advcl: adverbial(place)
+        case .acl: adnominal(place)
+        case .obl, .nmod: absolute(place)
+        default: nil
+        }
+    }
+
+    /// “were warned twice, *and did not open the letters*”: a clause beside the one at hand.
+    private func joined(_ place: Int, to outer: Int) -> Clause? {
+        let former = clauses[outer]
+        guard isPredicate(place), !opensRelative(place), former.verb != nil, former.kind != .apposition else { return nil }
+        guard words[place].head == former.head || isFinite(place) && (isVerb(words[place].head) || !hasSubject(place) && hasTense(place))
+        else { return nil }
+        guard former.kind != .participial || !isFinite(place) else { return nil }
+        var clause = Clause(kind: former.kind == .main ? .coordinate : former.kind, head: place)
+        clause.sharesSubject = !hasSubject(place)
+        clause.isReduced = former.isReduced
+        return clause
+    }
+
+    /// “He knows *that it works*”; but “It failed, *5 people died*, and …” is a clause beside the other, and “with X *joining* Y” one without a verb.
+    private func content(_ place: Int) -> Clause? {
+        guard isPredicate(place) else { return nil }
+        if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
+        guard let head = words[place].head, head < place, hasSubject(place), passage.dependent(of: place, .mark) == nil, isSetOff(place),
+            !CommunicationVerbs.takeClauses.contains(words[head].lemma)
+        else { return Clause(kind: .complement, head: place) }
+        return Clause(kind: .coordinate, head: place)
+    }
+
+    /// The “with” before the subject of a participle.
+    private func opensAbsolute(_ place: Int) -> Int? {
+        guard words[place].penn == .vbg || words[place].penn == .vbn, let subject = passage.dependent(of: place, .nsubj, .passiveSubject)
+        else { return nil }
+        return ClauseParts(passage: passage).absoluteOpener(of: place, subject)
+    }
+
+    /// “the consensus *that Russia hacked the emails*” tells what the consensus is.
+    private func isContent(_ place: Int) -> Bool {
+        guard let noun = words[place].head, NounsWithContent.contains(words[noun].lemma), hasSubject(place) else { return false }
+        return passage.dependents(of: place).contains {
+            words[$0].key == "that" && words[$0].penn != .wdt || words[$0].key == "that" && words[$0].relation == .mark
+        }
+    }
+
+    /// “steel, *which* rose”: a relative clause, whatever the parser took it for.
+    private func opensRelative(_ place: Int) -> Bool {
+        guard let subject = passage.dependents(of: place).first(where: { words[$0].relation.isSubject }) else { return false }
+        return words[subject].isRelative && words[subject].penn != .wrb && isSetOff(place) && isFinite(place)
+    }
+
+    private func adverbial(_ place: Int) -> Clause? {
+        let hasMark = passage.dependent(of: place, .mark) != nil || passage.dependents(of: place).contains { words[$0].penn == .wrb }
+        if isFinite(place), hasMark || hasSubject(place) { return Clause(kind: .subordinate, head: place) }
+        guard words[place].penn == .vbg || words[place].penn == .vbn, !ParticiplesAlone.contains(words[place].lemma) else { return nil }
+        if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
+        guard passage.dependent(of: place, .mark, .case) == nil else { return nil }
+        return hasSubject(place) || isSetOff(place) && !hasMark ? Clause(kind: .participial, head: place) : nil
+    }
+
+    /// What hangs on a noun: “the claim *that he lied*”, “a bridge *built by volunteers*”.
+    private func adnominal(_ place: Int) -> Clause? {
+        if isFinite(place), passage.dependent(of: place, .mark) != nil { return Clause(kind: .complement, head: place) }
+        guard words[place].penn == .vbn || words[place].penn == .vbd && !hasSubject(place) || words[place].penn == .vbg && isSetOff(place),
+            let noun = words[place].head, noun < place, passage.dependent(of: place, .mark, .aux, .passiveAux, .cop) == nil,
+            !ParticiplesAlone.contains(words[place].lemma)
+        else { return nil }
+        var clause = Clause(kind: .participial, head: place)
+        clause.isReduced = true
+        return clause
+    }
+
+    /// “with thousands *settling* in the north”: a noun and its participle behind “with”.
+    private func absolute(_ place: Int) -> Clause? {
+        guard let opener = passage.dependent(of: place, .case), FunctionWords.absolutes.contains(words[opener].key),
+            let verb = passage.dependents(of: place).first(where: {
+                words[$0].relation == .acl && (words[$0].penn == .vbg || words[$0].penn == .vbn)
+            })
+        else { return nil }
+        var clause = Clause(kind: .participial, head: place)
+        clause.verb = VerbGroup(of: verb, in: passage)
+        return clause
+    }
+
+    // MARK: Predicates
+
+    private func isPredicate(_ place: Int) -> Bool { words[place].isVerbal || passage.dependent(of: place, .cop, .aux) != nil }
+
+    private func isVerb(_ place: Int?) -> Bool { place.map { words[$0].isVerbal } ?? false }
+
+    private func hasTense(_ place: Int) -> Bool { words[place].penn == .vbd || words[place].penn == .vbz }
+
+    private func isFinite(_ place: Int) -> Bool {
+        guard let verb = VerbGroup(of: place, in: passage) else { return false }
+        return verb.shape == .finite || verb.shape == .base && hasSubject(place)
+    }
+
+    private func hasSubject(_ place: Int) -> Bool {
+        passage.dependents(of: place).contains { words[$0].relation.isSubject || words[$0].relation == .expl }
+    }
+
+    /// A comma stands before a phrase, or behind one that opens the sentence.
+    private func isSetOff(_ place: Int) -> Bool {
+        let phrase = passage.phrase(of: place)
+        guard let first = phrase.first(where: { !words[$0].isComma }), let last = phrase.last(where: { !words[$0].isComma }) else {
+            return false
+        }
+        if first > 0 { return words[first - 1].isComma }
+        return last + 1 < words.count && words[last + 1].isComma
+    }
+}
