@@ -44,8 +44,8 @@ package struct CheckCodes: Sendable {
     }
 
     private static func unique(_ codes: [UInt32]) -> [UInt32] {
-        var seen: Set<UInt32> = []
-        return codes.filter { seen.insert($0).inserted }
+        let sorted = codes.sorted()
+        return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
     }
 
     private static func withoutDigits(_ word: Word, _ analysis: Analysis) -> UInt64 {

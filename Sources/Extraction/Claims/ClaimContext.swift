@@ -2,8 +2,9 @@ import ClaimModel
 import Language
 
 /// What the steps of claim making look up, prepared once for a text.
-struct ClaimContext {
+final class ClaimContext: Sendable {
     let text: ParsedText
+    let analysis: Analysis
     let quotes: [Quote]
     /// Whom the words from a token on stand for: the mention's tokens and its resolution, by the first token.
     let references: [Int: (tokens: Range<Int>, resolution: Resolution)]
@@ -22,7 +23,7 @@ struct ClaimContext {
 
     init(_ text: ParsedText, _ quotes: [Quote]) {
         let analysis = text.analysis
-        (self.text, self.quotes) = (text, quotes)
+        (self.text, self.analysis, self.quotes) = (text, analysis, quotes)
         var references: [Int: (tokens: Range<Int>, resolution: Resolution)] = [:]
         for (span, resolution) in analysis.references {
             let tokens = analysis.tokens(in: span)
@@ -44,8 +45,6 @@ struct ClaimContext {
                 return tokens.first.map { ($0, (tokens, name)) }
             }, uniquingKeysWith: { first, _ in first })
     }
-
-    var analysis: Analysis { text.analysis }
 
     /// A quantity's value and unit, for comparison alone.
     private static func value(_ quantity: Quantity) -> String {

@@ -89,7 +89,7 @@ struct DraftMaker {
     }
 
     private func isPredication(_ clause: Clause) -> Bool {
-        guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject else { return false }
+        guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject, !isElliptical(clause, verb) else { return false }
         switch verb.shape {
         case .finite: break
         case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
@@ -101,6 +101,13 @@ struct DraftMaker {
     private static let plurals: WordSet = [
         "i", "you", "we", "they", "and", "people", "police", "these", "those", "both", "all", "many", "several",
     ]
+
+    /// “He may.”, “She did.”: what they may and did is said elsewhere.
+    private func isElliptical(_ clause: Clause, _ verb: VerbGroup) -> Bool {
+        let main = passage.words[verb.main]
+        guard main.tag == .aux, main.relation != .cop || verb.main == clause.head else { return false }
+        return !clause.own.contains { $0 > verb.main && ![.punct, .cconj, .adv, .part].contains(passage.words[$0].tag) }
+    }
 
     /// Only a plural, “I” and “you” have a verb without ending.
     private func takesBareVerb(_ clause: Clause) -> Bool {
@@ -272,7 +279,7 @@ struct DraftMaker {
     /// Without commas, “and”, “but” and the sentence's end mark at the edges.
     private func trimmedEdges(_ places: [Int], of clause: Clause) -> [Int] {
         var places = places[...]
-        while let first = places.first, isEdge(passage.words[first]) || isThat(first) || clause.opensWith(first) { places.removeFirst() }
+        while let first = places.first, isEdge(passage.words[first]) && passage.words[first].key != "nor" || isThat(first) || clause.opensWith(first) { places.removeFirst() }
         while let last = places.last, isEdge(passage.words[last]), !isClosing(passage.words[last].key, after: places.dropLast()) {
             places.removeLast()
         }
@@ -289,7 +296,10 @@ struct DraftMaker {
     }
 
     /// “He said *that traffic will double*”, whatever the “that” was taken for.
-    private var opensReport: Bool { !passage.voices.isEmpty && passage.words.count > 1 && !passage.words[1].isVerbal }
+    private var opensReport: Bool {
+        guard let voice = passage.voices.last, context.quotes[voice].kind != .direct, passage.words.count > 1 else { return false }
+        return !passage.words[1].isVerbal && !QuotationMarks.isMark(passage.words[0].token - 1, in: context.analysis)
+    }
 
     /// The question mark stays, and a bracket that was opened.
     private func isClosing(_ lower: WordKey, after places: ArraySlice<Int>) -> Bool {

@@ -45,9 +45,9 @@ package struct WordForms: Sendable {
 
 /// Reads the forms of one word after the other, in a buffer that it keeps.
 package struct WordFormReader {
-    private var bytes: [UInt8] = []
+    private var bytes = WordBytes()
 
-    package init() { bytes.reserveCapacity(64) }
+    package init() {}
 
     /// Longer words are read to here.
     private static let limit = 96
@@ -55,7 +55,7 @@ package struct WordFormReader {
     package mutating func read(_ utf8: [UInt8], _ range: Range<Int>) -> WordForms {
         var forms = WordForms()
         let range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.limit)
-        bytes.removeAll(keepingCapacity: true)
+        bytes.count = 0
         var form = Self.seed
         var shape = ShapeHash()
         var place = range.lowerBound
@@ -94,8 +94,10 @@ package struct WordFormReader {
             }
         if let plain {
             plain.withUTF8Buffer {
-                bytes.append(contentsOf: $0)
-                for byte in $0 { shape.add(ascii: byte) }
+                for byte in $0 {
+                    bytes.append(byte)
+                    shape.add(ascii: byte)
+                }
             }
             return
         }
@@ -106,21 +108,21 @@ package struct WordFormReader {
     }
 
     private mutating func finish(_ forms: inout WordForms, form: UInt64, shape: ShapeHash) {
-        if bytes.elementsEqual("``".utf8) || bytes.elementsEqual("''".utf8) { bytes = [UInt8(ascii: "\"")] }
-        if isAddress(mark: UInt8(ascii: ":"), behind: [0x2F, 0x2F]) || bytes.starts(with: "www.".utf8) {
-            bytes.replaceSubrange(bytes.startIndex..., with: "<url>".utf8)
-        } else if bytes.count > 3, bytes.contains(UInt8(ascii: "@")), bytes.contains(UInt8(ascii: ".")) {
-            bytes.replaceSubrange(bytes.startIndex..., with: "<mail>".utf8)
+        if bytes.count == 2, bytes[0] == bytes[1], bytes[0] == UInt8(ascii: "`") || bytes[0] == UInt8(ascii: "'") { bytes.become("\"") }
+        if isWebAddress {
+            bytes.become("<url>")
+        } else if bytes.count > 3, bytes.firstIndex(of: UInt8(ascii: "@")) != nil, bytes.firstIndex(of: UInt8(ascii: ".")) != nil {
+            bytes.become("<mail>")
         }
         forms.form = Self.mixed(form)
         forms.shape = Self.mixed(shape.hash)
         forms.isCapitalised = shape.first == UInt8(ascii: "X")
         forms.isAllCapitals = forms.isCapitalised && shape.allCapitals
-        forms.isMark = bytes.first.map { ",;:.!?()[]\"'`".utf8.contains($0) } ?? false && forms.letters == 0
+        forms.isMark = bytes.count > 0 && forms.letters == 0 && ",;:.!?()[]\"'`".utf8.contains(bytes[0])
         forms.isQuotationMark = bytes.count == 1 && (bytes[0] == UInt8(ascii: "\"") || bytes[0] == UInt8(ascii: "'"))
         var hash = Self.seed
-        for (place, byte) in bytes.enumerated() {
-            hash = Self.step(hash, byte)
+        for place in 0..<bytes.count {
+            hash = Self.step(hash, bytes[place])
             if place < 4 { forms.prefixes[place] = Self.mixed(hash) }
         }
         forms.word = Self.mixed(hash)
@@ -137,9 +139,12 @@ package struct WordFormReader {
         }
     }
 
-    private func isAddress(mark: UInt8, behind: [UInt8]) -> Bool {
-        guard let place = bytes.firstIndex(of: mark), place + 2 < bytes.count else { return false }
-        return bytes[place + 1] == behind[0] && bytes[place + 2] == behind[1]
+    /// “http://”, “www.”
+    private var isWebAddress: Bool {
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < bytes.count {
+            return bytes[colon + 1] == UInt8(ascii: "/") && bytes[colon + 2] == UInt8(ascii: "/")
+        }
+        return bytes.count > 3 && bytes[3] == UInt8(ascii: ".") && (0..<3).allSatisfy { bytes[$0] == UInt8(ascii: "w") }
     }
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -183,4 +188,25 @@ private struct ShapeHash {
         count += 1
         hash = (hash ^ UInt64(sign)) &* 0x0000_0100_0000_01b3
     }
+}
+
+/// The letters of a word, in place.
+private struct WordBytes {
+    var count = 0
+    private var bytes = InlineArray<256, UInt8>(repeating: 0)
+
+    subscript(place: Int) -> UInt8 { bytes[place] }
+
+    mutating func append(_ byte: UInt8) {
+        guard count < 256 else { return }
+        bytes[count] = byte
+        count += 1
+    }
+
+    mutating func become(_ word: StaticString) {
+        count = 0
+        for place in 0..<word.utf8CodeUnitCount { append(word.utf8Start[place]) }
+    }
+
+    func firstIndex(of byte: UInt8) -> Int? { (0..<count).first { bytes[$0] == byte } }
 }

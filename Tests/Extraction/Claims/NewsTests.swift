@@ -132,31 +132,42 @@ struct NewsArticle: Sendable, CustomTestStringConvertible {
     }
 }
 
-/// Who does what to whom, to be compared.
-private struct Proposition: Equatable, CustomStringConvertible {
-    let subject: String
+/// Who does what to whom, to be compared: each by its name and by its words.
+private struct Proposition: CustomStringConvertible {
+    let subject: Set<String>
     let predicate: String
-    let objects: [String]
+    let objects: [Set<String>]
     let isNegated: Bool
 
     init(_ claim: Claim, _ analysis: Analysis) {
-        subject = claim.subject.map { Self.words($0.name ?? analysis.text.slice($0.span)) } ?? ""
+        subject = claim.subject.map { Self.forms($0, analysis) } ?? []
         predicate = claim.predicate?.lemma ?? ""
-        objects = claim.objects.map { Self.words($0.name ?? analysis.text.slice($0.span)) }
+        objects = claim.objects.map { Self.forms($0, analysis) }
         isNegated = claim.polarity == .negated
+    }
+
+    private static func forms(_ argument: Claim.Argument, _ analysis: Analysis) -> Set<String> {
+        Set([argument.name, analysis.text.slice(argument.span)].compactMap { $0 }.map(words))
     }
 
     private static func words(_ text: String) -> String {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { !["the", "a", "an", "s"].contains($0) }.joined(separator: " ")
     }
 
-    var description: String { "\(subject) · \(isNegated ? "not " : "")\(predicate) · \(objects.joined(separator: ", "))" }
+    var description: String {
+        "\(subject.sorted().joined(separator: "/")) · \(isNegated ? "not " : "")\(predicate) · \(objects.map { $0.sorted().joined(separator: "/") }.joined(separator: ", "))"
+    }
+
+    func isSame(as other: Proposition) -> Bool {
+        predicate == other.predicate && isNegated == other.isNegated && (subject == other.subject || !subject.isDisjoint(with: other.subject))
+            && objects.count == other.objects.count && zip(objects, other.objects).allSatisfy { !$0.isDisjoint(with: $1) }
+    }
 
     /// What the statement of a claim says when it is read alone, where that is something else.
     static func different(_ claim: Claim, _ analysis: Analysis) -> String? {
         let own = Proposition(claim, analysis)
         let alone = Analysis(of: NewsArticle.document(claim.statement, nil))
         let again = ClaimFinder.claims(in: alone, quotes: []).map { Proposition($0, alone) }
-        return again.contains(own) ? nil : "\(own) → \(again.first?.description ?? "nothing")"
+        return again.contains { $0.isSame(as: own) } ? nil : "\(own) → \(again.first?.description ?? "nothing")"
     }
 }

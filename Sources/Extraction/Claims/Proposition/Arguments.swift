@@ -64,12 +64,21 @@ struct Arguments {
     func objects() -> [Claim.Argument] {
         let kept = Set(draft.kept + draft.clause.tail)
         let parts = ClauseParts(passage: draft.passage)
-        return objectHeads().filter(kept.contains).prefix(3).compactMap { head in
-            let isRelative = draft.clause.marker.contains(head)
-            let tokens = draft.tokens(isRelative ? draft.clause.antecedent : parts.nominal(of: head, before: head + 1))
+        let heads = objectHeads().filter(kept.contains).filter { !draft.clause.marker.contains($0) }
+        let phrases = (isOfRelative ? [draft.clause.antecedent] : []) + heads.map { parts.nominal(of: $0, before: $0 + 1) }
+        return phrases.prefix(3).compactMap { phrase in
+            let tokens = draft.tokens(phrase)
             guard let span = span(of: tokens), !isTime(tokens) else { return nil }
             return Claim.Argument(span: span, name: name(of: tokens))
         }
+    }
+
+    /// “the bill *that she signed*”: what the clause is about is its object.
+    private var isOfRelative: Bool {
+        let (clause, words) = (draft.clause, draft.passage.words)
+        guard clause.kind == .relative, !clause.subject.isEmpty, clause.marker.count < 2, clause.described.isEmpty else { return false }
+        if let opener = clause.marker.last { return words[opener].penn != .wrb && words[opener].key != "whose" }
+        return !draft.passage.dependents(of: clause.head).contains { words[$0].relation == .obj }
     }
 
     private func objectHeads() -> [Int] {

@@ -7,8 +7,10 @@ struct QuantityRoles {
     let context: ClaimContext
 
     func uses(leaving inner: Set<Int>) -> [Claim.QuantityUse] {
+        let reached = ClaimContext.places(of: context.quantityTokens, within: draft.reach)
+        guard !reached.isEmpty else { return [] }
         let covered = Set(draft.coveredTokens + draft.keptTokens)
-        let places = ClaimContext.places(of: context.quantityTokens, within: draft.reach).filter { place in
+        let places = reached.filter { place in
             let tokens = context.quantityTokens[place]
             return !tokens.isEmpty && tokens.allSatisfy { covered.contains($0) || QuotationMarks.isMark($0, in: context.analysis) }
                 && !tokens.allSatisfy(inner.contains)

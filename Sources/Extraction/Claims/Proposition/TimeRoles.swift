@@ -19,8 +19,10 @@ struct TimeRoles {
     private static let granting: WordSet = ["have", "give", "get", "be", "allow", "grant", "receive"]
 
     func uses(leaving inner: Set<Int>) -> [Claim.TimeUse] {
+        let reached = ClaimContext.places(of: context.timeTokens, within: draft.reach)
+        guard !reached.isEmpty else { return [] }
         let covered = Set(draft.coveredTokens + draft.keptTokens)
-        return ClaimContext.places(of: context.timeTokens, within: draft.reach).compactMap { place in
+        return reached.compactMap { place in
             let (time, tokens) = (context.analysis.times[place], context.timeTokens[place])
             guard !tokens.isEmpty, tokens.allSatisfy({ covered.contains($0) || QuotationMarks.isMark($0, in: context.analysis) }),
                 !tokens.allSatisfy(inner.contains)

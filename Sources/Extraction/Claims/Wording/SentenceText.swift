@@ -61,9 +61,12 @@ struct SentenceText {
 
     private mutating func append(token: Int, keepsMarks: Bool) {
         let analysis = context.analysis
-        let word = isBehindName ? spelledOut(token) ?? analysis.word(token) : text.isEmpty ? analysis.word(token) : inside(token)
+        let full = isBehindName ? spelledOut(token) : nil
+        let word = full ?? (text.isEmpty ? analysis.word(token) : inside(token))
         isBehindName = false
-        if let last, token > last, (last + 1..<token).allSatisfy({ QuotationMarks.isMark($0, in: analysis) }) {
+        if full != nil {
+            text += " "
+        } else if let last, token > last, (last + 1..<token).allSatisfy({ QuotationMarks.isMark($0, in: analysis) }) {
             appendGap(from: last, to: token, keepsMarks: keepsMarks)
         } else if !text.isEmpty, !Self.clings(word), !text.hasSuffix("("), !text.hasSuffix("[") {
             text += " "

@@ -34,7 +34,8 @@ package struct ContentCandidates {
     private let view: CueView
     private let paragraph: QuoteParagraph
     private var found: [ContentCandidate] = []
-    private var seen: Set<[Range<Int>]> = []
+    /// Who speaks, where the cue stands in the midst or at the end of what is said.
+    private var subject: Range<Int>?
 
     private static let most = 18
 
@@ -52,20 +53,25 @@ package struct ContentCandidates {
 
     private init(_ arguments: CueArguments) {
         (self.arguments, view, paragraph) = (arguments, arguments.view, arguments.view.paragraph)
+        guard view.isParenthetical else { return }
+        let (paragraph, cue) = (self.paragraph, view.cue)
+        subject = paragraph.dependent(of: cue) { $0.relation == .nsubj }.map { paragraph.subtrees[$0] }.flatMap { $0.contains(cue) ? nil : $0 }
     }
 
     private mutating func add(_ parts: [Range<Int>], _ origin: ContentCandidate.Origin) {
         var kept: [Range<Int>] = []
-        for part in parts.flatMap(apartFromCue).flatMap(apartFromSubject) {
-            let part = trimmed(withoutListener(part.clamped(to: view.window)))
-            guard !part.isEmpty, !isAfterthought(part, first: kept.isEmpty) else { continue }
-            if let last = kept.last, part.lowerBound <= last.upperBound {
-                kept[kept.count - 1] = last.lowerBound..<max(part.upperBound, last.upperBound)
-            } else {
-                kept.append(part)
+        for part in parts {
+            forEachApart(part) { part in
+                let part = trimmed(withoutListener(part.clamped(to: view.window)))
+                guard !part.isEmpty, !isAfterthought(part, first: kept.isEmpty) else { return }
+                if let last = kept.last, part.lowerBound <= last.upperBound {
+                    kept[kept.count - 1] = last.lowerBound..<max(part.upperBound, last.upperBound)
+                } else {
+                    kept.append(part)
+                }
             }
         }
-        guard !kept.isEmpty, seen.insert(kept).inserted else { return }
+        guard !kept.isEmpty, !found.contains(where: { $0.parts == kept }) else { return }
         found.append(ContentCandidate(parts: kept, origin: origin, score: arguments.score(kept)))
     }
 
@@ -78,22 +84,20 @@ package struct ContentCandidates {
     private static let circumstances = ["as", "while", "when", "after", "before", "amid", "following"].map { WordKey($0).hash }
 
     /// A part over the cue itself is cut in two: the cue goes, and what stands around it and is hardly content.
-    private func apartFromCue(_ part: Range<Int>) -> [Range<Int>] {
-        guard part.contains(view.cue) else { return [part] }
+    private func forEachApart(_ part: Range<Int>, _ use: (Range<Int>) -> Void) {
+        guard part.contains(view.cue) else { return forEachBesideSubject(part, use) }
         var (start, end) = (view.cue, view.cue + 1)
         while start > part.lowerBound, arguments.content(start - 1) < 0.5 { start -= 1 }
         while end < part.upperBound, arguments.content(end) < 0.5 { end += 1 }
-        return [part.lowerBound..<start, end..<part.upperBound]
+        forEachBesideSubject(part.lowerBound..<start, use)
+        forEachBesideSubject(end..<part.upperBound, use)
     }
 
     /// “Taxes fell, *the minister* said”: whoever says it is not said.
-    private func apartFromSubject(_ part: Range<Int>) -> [Range<Int>] {
-        guard view.isParenthetical,
-            let subject = paragraph.dependent(of: view.cue, where: { $0.relation == .nsubj }).map({ paragraph.subtrees[$0] }),
-            part.overlaps(subject),
-            !subject.contains(view.cue)
-        else { return [part] }
-        return [part.lowerBound..<max(part.lowerBound, subject.lowerBound), min(part.upperBound, subject.upperBound)..<part.upperBound]
+    private func forEachBesideSubject(_ part: Range<Int>, _ use: (Range<Int>) -> Void) {
+        guard let subject, part.overlaps(subject) else { return use(part) }
+        use(part.lowerBound..<max(part.lowerBound, subject.lowerBound))
+        use(min(part.upperBound, subject.upperBound)..<part.upperBound)
     }
 
     /// “told *reporters* that taxes fell”: whom it is told is not what is told.
