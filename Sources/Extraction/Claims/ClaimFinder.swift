@@ -1,5 +1,4 @@
 public import ClaimModel
-import Foundation
 public import Language
 
 /// Isolates the factual claims of an article: what its clauses assert, in whose name, about when and how much (INTERCHANGE, “claims”).
@@ -39,12 +38,6 @@ public enum ClaimFinder {
 enum ClauseFinder {
     static func clauses(of passage: Passage, _ context: ClaimContext) -> [Clause] {
         guard !passage.isEmpty, passage.words.count < 400 else { return [] }
-        if debugTrees {
-            for (p, w) in passage.words.enumerated() {
-                debugPrint(
-                    "\(p)\t\(context.analysis.word(w.token))\t\(w.penn.rawValue)\t\(w.head.map { "\($0)" } ?? "-")\t\(w.relation.rawValue)")
-            }
-        }
         var clauses = ClauseReader.clauses(of: passage)
         QuotedContent.complete(&clauses, of: passage, context)
         let appositions = Appositions(passage: passage, context: context)
@@ -52,6 +45,3 @@ enum ClauseFinder {
         return clauses + NominalEvents.clauses(in: passage, context)
     }
 }
-
-let debugTrees = ProcessInfo.processInfo.environment["TREES"] != nil
-func debugPrint(_ s: String) { FileHandle.standardError.write(Data((s + "\n").utf8)) }
