@@ -12,6 +12,7 @@ final class ClaimContext: Sendable {
     let timeTokens: [Range<Int>]
     let quantityTokens: [Range<Int>]
     private let entityNames: [String: String]
+    private let pronouns: [String: WordKey]
     /// What the ids in a claim's times and quantities stand for.
     let timeValues: [String: String]
     let quantityValues: [String: String]
@@ -32,6 +33,14 @@ final class ClaimContext: Sendable {
             references[first] = (tokens, resolution)
         }
         self.references = references
+        let masculine: WordSet = ["he", "him", "his"]
+        let feminine: WordSet = ["she", "her"]
+        pronouns = Dictionary(
+            references.sorted { $0.key < $1.key }.map(\.value).compactMap { mention in
+                let key = analysis.key(mention.tokens.lowerBound)
+                let pronoun: WordKey? = masculine.contains(key) ? "he" : feminine.contains(key) ? "she" : nil
+                return mention.tokens.count == 1 ? pronoun.map { (mention.resolution.entity, $0) } : nil
+            }, uniquingKeysWith: { first, _ in first })
         entityNames = Dictionary(analysis.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         timeValues = Dictionary(analysis.times.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
         quantityValues = Dictionary(analysis.quantities.map { ($0.id, Self.value($0)) }, uniquingKeysWith: { first, _ in first })
@@ -64,6 +73,9 @@ final class ClaimContext: Sendable {
         }
         return nil
     }
+
+    /// “he” or “she”, where the text calls an entity so.
+    func pronoun(of entity: String) -> WordKey? { pronouns[entity] }
 
     func entityName(of name: Name) -> String? {
         name.entity.flatMap { entityNames[$0] }

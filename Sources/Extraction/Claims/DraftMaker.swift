@@ -55,6 +55,11 @@ struct DraftMaker {
     private func isParticipialClaim(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.outerSubject != nil || !clause.subject.isEmpty else { return false }
         if clause.outerSubject != nil, !clause.sharesSubject { return true }
+        if clause.isReduced, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }), !isOfWhatIs(outer) { return false }
+        if clause.isReduced, verb.shape == .gerund {
+            guard let parent = clause.parent.map({ clauses[$0] }), let tense = parent.verb?.tense, tense != .future else { return false }
+            return clause.own.count > 1 && isSomething(clause.antecedent) && !isAnybody(clause.antecedent)
+        }
         if clause.isReduced { return hasAdjunct(clause) && (clause.isDetached || !isAnybody(clause.antecedent)) }
         if marker(clause) == "with" { return clause.isDetached }
         guard marker(clause) != "without", let parent = clause.parent.map({ clauses[$0] }), let outer = parent.verb else { return false }
@@ -79,7 +84,7 @@ struct DraftMaker {
     /// “built *by volunteers*”, “signed *last year*”
     private func hasAdjunct(_ clause: Clause) -> Bool {
         passage.dependents(of: clause.head).contains {
-            $0 > clause.head && [.obl, .agent, .unmarkedOblique].contains(passage.words[$0].relation)
+            $0 > clause.head && [.obl, .agent, .unmarkedOblique, .obj, .xcomp].contains(passage.words[$0].relation)
         }
     }
 
@@ -175,16 +180,36 @@ struct DraftMaker {
             return false
         }
         if clause.isDetached { return true }
+        if isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }), !isOfWhatIs(outer) { return false }
         return clause.marker.count == 1 && [.det, .propn, .num].contains(opening.tag)
     }
+
+    /// “a comet that …”, “two men who …”: said of something that the sentence brings in, and that can be said without it.
+    private func isIndefinite(_ places: [Int]) -> Bool {
+        guard let first = places.first.map({ passage.words[$0] }) else { return false }
+        return ["a", "an", "another"].contains(first.key) || first.tag == .num || first.penn == .nns
+    }
+
+    /// What the clause around tells of is there: not wanted, denied, asked for or only possible.
+    private func isOfWhatIs(_ outer: Clause) -> Bool {
+        guard let verb = outer.verb, outer.kind != .apposition else { return outer.kind == .apposition }
+        let main = passage.words[verb.main]
+        return (verb.tense != nil || outer.kind == .participial) && verb.tense != .future && !Self.wanting.contains(main.lemma)
+            && !outer.own.contains { ["not", "n't", "never", "no", "any", "without"].contains(passage.words[$0].key) }
+    }
+
+    private static let wanting: WordSet = [
+        "want", "need", "seek", "require", "expect", "hope", "ask", "demand", "look", "imagine", "prefer", "avoid", "prevent", "like", "wish",
+        "call", "deserve", "lack", "await", "propose", "plan",
+    ]
 
     private func marker(_ clause: Clause) -> WordKey { clause.marker.first.map { passage.words[$0].key } ?? "" }
 
     /// Left out of the statement of the clause that it hangs on.
     private func isLoose(_ clause: Clause) -> Bool {
         switch clause.kind {
-        case .relative: clause.isDetached
-        case .participial: clause.isDetached || !clause.isReduced
+        case .relative: clause.isDetached || isIndefinite(clause.antecedent)
+        case .participial: clause.isDetached || !clause.isReduced || isIndefinite(clause.antecedent)
         case .apposition: true
         case .subordinate: Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted)
         case .main, .coordinate, .complement, .event: false
@@ -211,7 +236,7 @@ struct DraftMaker {
         var kept = trimmed(parts[place], of: clause)
         guard let first = kept.first, let last = kept.last else { return nil }
         kept = withoutLooseCommas(kept)
-        var covered = Set(first...last)
+        var covered = Set(first...max(last, restrictiveEnd(of: place, parts, claimed)))
         if clause.kind == .relative { covered = relativeSpan(clause, trimmedEdges(parts[place], of: clause)) }
         if clause.kind == .main || clause.kind == .coordinate {
             for (other, sibling) in clauses.enumerated() where other != place && sibling.kind == .coordinate {
@@ -227,6 +252,12 @@ struct DraftMaker {
         guard !edges.isEmpty else { return nil }
         return ClaimDraft(
             passage: passage, clause: clause, kept: kept, covered: edges, conditions: conditions(of: place, parts))
+    }
+
+    /// The last place of what its span takes in though its statement leaves it out: “a comet *that will pass the Earth*”.
+    private func restrictiveEnd(of place: Int, _ parts: [[Int]], _ claimed: [Bool]) -> Int {
+        let inner = clauses.indices.filter { clauses[$0].parent == place && claimed[$0] && isLoose(clauses[$0]) && !clauses[$0].isDetached }
+        return inner.compactMap { clauses[$0].kind == .relative || clauses[$0].isReduced ? parts[$0].last : nil }.max() ?? 0
     }
 
     /// A relative clause with the noun that it is about, and the comma between; without both where it tells what happened next (“after which …”).

@@ -87,6 +87,7 @@ struct ClauseParts {
     }
 
     private func participate(_ clause: inout Clause, _ parent: Clause?) {
+        clause.outerTense = parent?.verb?.tense
         if clause.isReduced {
             guard let noun = words[clause.head].head else { return }
             clause.antecedent = nominal(of: noun, before: clause.own.first ?? clause.head)
@@ -98,7 +99,6 @@ struct ClauseParts {
             clause.subject = subject(of: clause)
             guard clause.subject.isEmpty, let parent else { return }
             (clause.subject, clause.outerSubject, clause.sharesSubject) = (parent.subject, parent.outerSubject, true)
-            clause.outerTense = parent.verb?.tense
         }
     }
 

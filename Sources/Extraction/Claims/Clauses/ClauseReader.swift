@@ -127,14 +127,17 @@ struct ClauseReader {
         if isFinite(place), hasMark || hasSubject(place) { return Clause(kind: .subordinate, head: place) }
         guard words[place].penn == .vbg || words[place].penn == .vbn, !ParticiplesAlone.contains(words[place].lemma) else { return nil }
         if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
-        guard passage.dependent(of: place, .mark, .case) == nil else { return nil }
+        // “after *beating* them”: a deed of the same subject.
+        if let mark = passage.dependent(of: place, .mark, .case) {
+            return words[mark].key == "after" && words[place].penn == .vbg ? Clause(kind: .participial, head: place) : nil
+        }
         return hasSubject(place) || isSetOff(place) && !hasMark ? Clause(kind: .participial, head: place) : nil
     }
 
     /// What hangs on a noun: “the claim *that he lied*”, “a bridge *built by volunteers*”.
     private func adnominal(_ place: Int) -> Clause? {
         if isFinite(place), passage.dependent(of: place, .mark) != nil { return Clause(kind: .complement, head: place) }
-        guard words[place].penn == .vbn || words[place].penn == .vbd && !hasSubject(place) || words[place].penn == .vbg && isSetOff(place),
+        guard words[place].penn == .vbn || words[place].penn == .vbd && !hasSubject(place) || words[place].penn == .vbg,
             let noun = words[place].head, noun < place, passage.dependent(of: place, .mark, .aux, .passiveAux, .cop) == nil,
             !ParticiplesAlone.contains(words[place].lemma)
         else { return nil }

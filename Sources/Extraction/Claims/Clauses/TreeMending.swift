@@ -2,8 +2,22 @@ import Language
 
 /// Mends trees in which a noun stands at the top though a verb says something of it: “Diplomats *had* 24 hours”, where the verb was read as
 /// “who had”, and “People who smoke *die*”, where it was taken into the relative clause.
+///
+/// And trees in which a participle stands at the top with a whole clause as its subject: “Both are allies in a fight *launched* last week”.
 enum TreeMending {
     static func mend(_ words: inout [Word]) {
+        if let (verb, clause) = participleAtTop(words) {
+            let noun = (0..<verb).last { words[$0].tag == .noun || words[$0].tag == .propn }
+            (words[clause].head, words[clause].relation) = (nil, .root)
+            (words[verb].head, words[verb].relation, words[verb].penn) = (noun ?? clause, .acl, .vbn)
+            return
+        }
+        if let verb = clauseBehindPhrase(words), let phrase = words[verb].head {
+            (words[verb].head, words[verb].relation) = (nil, .root)
+            (words[phrase].head, words[phrase].relation) = (verb, .obl)
+            for place in words.indices where place > verb && words[place].head == phrase { words[place].head = verb }
+            return
+        }
         guard let top = words.firstIndex(where: { $0.head == nil && $0.isNominal }), !words.contains(where: { isCopula($0, of: top) }),
             let verb = words.indices.first(where: { $0 > top && saysSomething(of: top, $0, words) })
         else { return }
@@ -13,6 +27,29 @@ enum TreeMending {
         (words[verb].head, words[verb].relation) = (nil, words[top].relation)
         (words[top].head, words[top].relation) = (verb, .nsubj)
         for place in words.indices where words[place].head == top && place > verb { words[place].head = verb }
+    }
+
+    /// “By the next morning it had *moved*”: a clause with a subject right behind a phrase with a preposition, which nothing else says anything of.
+    private static func clauseBehindPhrase(_ words: [Word]) -> Int? {
+        guard let top = words.firstIndex(where: { $0.head == nil && $0.isNominal }),
+            let opener = words.firstIndex(where: { $0.head == top && $0.relation == .case }), opener < 2,
+            !words.contains(where: { isCopula($0, of: top) })
+        else { return nil }
+        return words.indices.first { place in
+            words[place].head == top && [.relativeClause, .acl, .parataxis].contains(words[place].relation) && words[place].isVerbal
+                && words.contains { $0.head == place && $0.relation.isSubject && !$0.isRelative }
+                && !words.contains { $0.head == place && ($0.isRelative || $0.relation == .mark) }
+        }
+    }
+
+    /// A verb in the past at the top, right behind a noun, whose subject is a noun with a copula of its own.
+    private static func participleAtTop(_ words: [Word]) -> (verb: Int, clause: Int)? {
+        guard let verb = words.firstIndex(where: { $0.head == nil && ($0.penn == .vbd || $0.penn == .vbn) }), verb > 0,
+            words[verb - 1].isNominal,
+            let subject = words.indices.first(where: { words[$0].head == verb && words[$0].relation.isSubject }),
+            words.contains(where: { isCopula($0, of: subject) && $0.penn != .vb })
+        else { return nil }
+        return (verb, subject)
     }
 
     private static func isCopula(_ word: Word, of head: Int) -> Bool { word.head == head && word.relation == .cop }

@@ -15,6 +15,11 @@ enum ModalityRule {
         "important", "better", "worse", "best", "worst", "appalling", "regrettable", "unfortunate", "sad", "happy", "stupid", "silly",
     ]
 
+    private static let verdicts: WordSet = [
+        "insult", "disgrace", "scandal", "shame", "betrayal", "outrage", "joke", "nonsense", "farce", "triumph", "miracle", "nightmare",
+        "travesty", "mockery", "catastrophe", "embarrassment", "blunder", "folly", "madness",
+    ]
+
     static func modality(of draft: ClaimDraft) -> Claim.Modality {
         let words = draft.passage.words
         if draft.passage.endsAsQuestion { return .question }
@@ -50,6 +55,6 @@ enum ModalityRule {
         guard FunctionWords.be.contains(words[verb.main].key) else { return false }
         let complement = draft.clause.own.filter { $0 > verb.main }.prefix(5)
         guard !complement.contains(where: { words[$0].tag == .num }) else { return false }
-        return complement.contains { words[$0].tag == .adj && judgements.contains(words[$0].key) }
+        return complement.contains { words[$0].tag == .adj && judgements.contains(words[$0].key) || verdicts.contains(words[$0].key) }
     }
 }

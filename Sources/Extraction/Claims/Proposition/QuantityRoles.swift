@@ -43,7 +43,7 @@ private struct Figure {
         (self.quantity, self.tokens, self.draft, self.context) = (quantity, tokens, draft, context)
         tree = context.text.tree(of: tokens.lowerBound)
         var place = tokens.lowerBound - 1
-        while place >= 0, Self.modifiers.contains(context.analysis.key(place)) { place -= 1 }
+        while place >= 0, Self.modifiers.contains(context.analysis.key(place)) || Self.isAverage(place, context) { place -= 1 }
         before = place >= 0 ? place : nil
         var above = tree?.head(of: tokens.upperBound - 1)
         while let token = above, tokens.contains(token) || context.tag(token) != .verb && context.tag(token) != .aux {
@@ -52,9 +52,16 @@ private struct Figure {
         verb = above
     }
 
+    /// The “of” and the article of “an average of”.
+    private static func isAverage(_ place: Int, _ context: ClaimContext) -> Bool {
+        let near = place > 0 && context.analysis.key(place) == "of" ? place - 1 : place + 1
+        return ["of", "an", "a"].contains(context.analysis.key(place)) && near < context.analysis.tokens.count
+            && ["average", "total"].contains(context.analysis.key(near))
+    }
+
     private static let modifiers: WordSet = [
         "more", "less", "fewer", "than", "about", "around", "nearly", "almost", "at", "least", "most", "only", "just", "the", "some", "as",
-        "much", "many", "roughly", "approximately",
+        "much", "many", "roughly", "approximately", "average",
     ]
     private static let changes: WordSet = [
         "rise", "fall", "grow", "drop", "increase", "decrease", "decline", "jump", "soar", "surge", "plunge", "shrink", "climb", "cut",
@@ -91,7 +98,8 @@ private struct Figure {
         if opener == "from", isChange || hasNear("to", after: tokens.upperBound) { return .from }
         if opener == "to", isChange || hasNear("from", before: tokens.lowerBound - 1) { return .to }
         if opener == "by", isChange { return .change }
-        if let next = word(behind: 0), Self.comparatives.contains(next),
+        let isFurther = word(behind: 0) == "more" && quantity.kind == .count
+        if let next = word(behind: 0), Self.comparatives.contains(next), !isFurther,
             [.jjr, .rbr].contains(context.analysis.tokens[tokens.upperBound].penn)
         {
             return .change
@@ -100,7 +108,7 @@ private struct Figure {
         if quantity.kind == .ratio { return word(behind: 0) == "of" || holds("in") ? .share : .rate }
         let isDirectChange = isChange && (before == verb || hangsOnChange)
         if quantity.kind == .percent { return isDirectChange && opener != "of" ? .change : .share }
-        if isPartOfWhole { return .share }
+        if isPartOfWhole || isOfOthers { return .share }
         let isSum = quantity.kind == .money && verb.map { Self.paying.contains(context.text.lemmas[$0]) } ?? false
         return isDirectChange && quantity.kind != .count && !isSum ? .change : .amount
     }
@@ -120,7 +128,7 @@ private struct Figure {
     }
 
     private var isRate: Bool {
-        if quantity.unit?.contains("/") ?? false { return true }
+        if quantity.dimension == "speed" || quantity.unit?.contains("/") ?? false { return true }
         guard let next = word(behind: 0) else { return false }
         if next == "per" { return true }
         guard ["a", "an", "each", "every"].contains(next), quantity.kind != .count, tokens.upperBound + 1 < context.analysis.tokens.count
@@ -152,7 +160,13 @@ private struct Figure {
     /// “four of the 11 berths”: a number and a second one behind “of the”.
     private var isPartOfWhole: Bool {
         guard word(behind: 0) == "of", let next = word(behind: 1) else { return false }
-        return ["the", "its", "his", "her", "their", "those"].contains(next)
+        return ["the", "its", "his", "her", "their", "those", "whom", "which", "them", "these"].contains(next)
+    }
+
+    /// “*Of* 11,400 entrants, 9,862 finished”
+    private var isOfOthers: Bool {
+        guard let start = tree?.tokens.lowerBound, context.analysis.key(start) == "of", counted == nil else { return false }
+        return context.quantityTokens.contains { $0.lowerBound > start && $0.upperBound < tokens.lowerBound && $0.lowerBound < start + 3 }
     }
 
     // MARK: What it measures
@@ -299,10 +313,10 @@ private struct Figure {
     private func holds(_ word: WordKey) -> Bool { tokens.contains { context.analysis.key($0) == word } }
 
     private func hasNear(_ word: WordKey, after place: Int) -> Bool {
-        (place..<min(place + 6, context.analysis.tokens.count)).contains { context.analysis.key($0) == word }
+        (place..<min(place + 8, context.analysis.tokens.count)).contains { context.analysis.key($0) == word }
     }
 
     private func hasNear(_ word: WordKey, before place: Int) -> Bool {
-        (max(0, place - 7)..<max(0, place)).contains { context.analysis.key($0) == word }
+        (max(0, place - 12)..<max(0, place)).contains { context.analysis.key($0) == word }
     }
 }

@@ -10,12 +10,15 @@ struct SentenceText {
     private var namedInFull: Set<String> = []
     private var last: Int?
     private var isBehindName = false
+    private var isSpeakerNamed = false
+    /// Who says “I”.
+    private var speaker: FirstPerson?
 
     /// The sentence that the pieces make. Mentions in `tokens` are replaced by their names where the name does not stand in it already.
-    static func sentence(_ pieces: [Piece], end: Character, _ context: ClaimContext) -> String {
+    static func sentence(_ pieces: [Piece], end: Character, speaker: FirstPerson?, _ context: ClaimContext) -> String {
         let tokens = pieces.flatMap { piece in if case .tokens(let tokens) = piece { tokens } else { [Int]() } }
         return finished(
-            render(pieces, naming: tokens, keepsMarks: QuotationBalance.isBalanced(pieces, context.analysis), context), end: end)
+            render(pieces, naming: tokens, keepsMarks: QuotationBalance.isBalanced(pieces, context.analysis), speaker: speaker, context), end: end)
     }
 
     /// Words of the text as they stand, spaced as there, without quotation marks.
@@ -29,8 +32,11 @@ struct SentenceText {
     }
 
     /// Without the tokens that are to name whom they mention, all mentions are left as they are.
-    private static func render(_ pieces: [Piece], naming tokens: [Int]?, keepsMarks: Bool, _ context: ClaimContext) -> String {
+    private static func render(
+        _ pieces: [Piece], naming tokens: [Int]?, keepsMarks: Bool, speaker: FirstPerson? = nil, _ context: ClaimContext
+    ) -> String {
         var text = SentenceText(context: context)
+        text.speaker = speaker
         if let tokens { (text.named, text.namedInFull) = context.entities(namedIn: tokens) }
         for piece in pieces {
             switch piece {
@@ -79,7 +85,7 @@ struct SentenceText {
     private func inside(_ token: Int) -> String {
         let analysis = context.analysis
         let opensSentence = context.text.sentence(of: token).map { analysis.sentences[$0].tokens.lowerBound == token } ?? false
-        guard opensSentence, !analysis.tokens[token].penn.isName, analysis.tokens[token].tag != .num, analysis.key(token) != "i" else {
+        guard opensSentence, !analysis.tokens[token].penn.isName, analysis.key(token) != "i" else {
             return analysis.word(token)
         }
         let word = analysis.word(token)
@@ -106,6 +112,13 @@ struct SentenceText {
     /// Appends the name for the mention that begins at a place; the count of tokens that it stands for, 0 where none does.
     private mutating func appendName(at place: Int, of tokens: [Int]) -> Int {
         let token = tokens[place]
+        if let words = speaker?.words(for: token, isNamed: isSpeakerNamed, context) {
+            if !text.isEmpty, !text.hasSuffix("("), !Self.clings(words) { text += " " }
+            text += words
+            isSpeakerNamed = true
+            last = token
+            return 1
+        }
         guard let (range, name, entity) = mention(at: token), place + range.count <= tokens.count,
             tokens[place + range.count - 1] == range.upperBound - 1, !text.contains(name)
         else { return 0 }

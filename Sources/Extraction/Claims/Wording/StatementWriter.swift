@@ -13,7 +13,8 @@ struct StatementWriter {
     func statement() -> String {
         let pieces = pieces()
         let end: Character = draft.passage.endsAsQuestion ? "?" : "."
-        return SentenceText.sentence(pieces, end: end, context)
+        let speaker = draft.passage.voices.last.flatMap { FirstPerson(of: context.quotes[$0], context) }
+        return SentenceText.sentence(pieces, end: end, speaker: speaker, context)
     }
 
     private func pieces() -> [Piece] {
@@ -120,7 +121,7 @@ struct StatementWriter {
     }
 
     /// “makes it”, where the clause around it says what is so: “The firm has two yards, *making* it the largest”.
-    private var isPresent: Bool { clause.sharesSubject && clause.outerTense == .present }
+    private var isPresent: Bool { (clause.sharesSubject || clause.isReduced) && clause.outerTense == .present }
 
     /// “Ford, based in Detroit”: it still is.
     private static let lasting: WordSet = ["base", "locate", "situate", "know", "call", "headquarter", "own", "entitle", "title"]
