@@ -55,7 +55,9 @@ struct DraftMaker {
     private func isParticipialClaim(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.outerSubject != nil || !clause.subject.isEmpty else { return false }
         if clause.outerSubject != nil, !clause.sharesSubject { return true }
-        if clause.isReduced, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }), !isOfWhatIs(outer) { return false }
+        if clause.isReduced, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }), !isOfWhatIs(outer) {
+            return false
+        }
         if clause.isReduced, verb.shape == .gerund {
             guard let parent = clause.parent.map({ clauses[$0] }), let tense = parent.verb?.tense, tense != .future else { return false }
             return clause.own.count > 1 && isSomething(clause.antecedent) && !isAnybody(clause.antecedent)
@@ -199,7 +201,8 @@ struct DraftMaker {
     }
 
     private static let wanting: WordSet = [
-        "want", "need", "seek", "require", "expect", "hope", "ask", "demand", "look", "imagine", "prefer", "avoid", "prevent", "like", "wish",
+        "want", "need", "seek", "require", "expect", "hope", "ask", "demand", "look", "imagine", "prefer", "avoid", "prevent", "like",
+        "wish",
         "call", "deserve", "lack", "await", "propose", "plan",
     ]
 
@@ -244,7 +247,8 @@ struct DraftMaker {
             }
         }
         if clause.isReduced || clause.kind == .apposition {
-            covered = Set(parts[place]).union(clause.isReduced ? clause.antecedent : clause.subject)
+            covered = Set(parts[place]).union(
+                !clause.isReduced ? clause.subject : clause.described.isEmpty ? clause.antecedent : [])
         }
         if clause.kind == .participial, clause.outerSubject == nil { covered.formUnion(clause.marker) }
         if let purpose = clause.purposeStart { covered = covered.filter { $0 >= purpose } }
@@ -262,7 +266,10 @@ struct DraftMaker {
 
     /// A relative clause with the noun that it is about, and the comma between; without both where it tells what happened next (“after which …”).
     private func relativeSpan(_ clause: Clause, _ part: [Int]) -> Set<Int> {
-        if StatementWriter.isTemporal(clause, passage.words) { return Set(part).subtracting(clause.marker) }
+        let isWhen = clause.marker.count == 1 && passage.words[clause.marker[0]].key == "when"
+        if isWhen || StatementWriter.isTemporal(clause, passage.words) { return Set(part).subtracting(clause.marker) }
+        // Whom the noun describes stands elsewhere, and is said to be that by a claim of its own.
+        guard clause.described.isEmpty else { return Set(part) }
         guard let first = clause.antecedent.first, let last = clause.antecedent.last, let marker = clause.marker.first ?? part.first else {
             return Set(part)
         }
@@ -310,7 +317,14 @@ struct DraftMaker {
     /// Without commas, “and”, “but” and the sentence's end mark at the edges.
     private func trimmedEdges(_ places: [Int], of clause: Clause) -> [Int] {
         var places = places[...]
-        while let first = places.first, isEdge(passage.words[first]) && passage.words[first].key != "nor" || isThat(first) || clause.opensWith(first) { places.removeFirst() }
+        if clause.kind == .main || clause.kind == .coordinate, places.count > 2, let first = places.first, passage.words[first].key == "so",
+            passage.words[first].tag != .adj
+        {
+            places.removeFirst()
+        }
+        while let first = places.first,
+            isEdge(passage.words[first]) && passage.words[first].key != "nor" || isThat(first) || clause.opensWith(first)
+        { places.removeFirst() }
         while let last = places.last, isEdge(passage.words[last]), !isClosing(passage.words[last].key, after: places.dropLast()) {
             places.removeLast()
         }

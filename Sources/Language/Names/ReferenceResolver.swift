@@ -107,6 +107,7 @@ struct ReferenceResolver {
             pronoun(place, gender, sentence: sentence, isQuoted: isQuoted)
             return place + 1
         }
+        if words[place] == "its" { possessive(place, sentence, isQuoted: isQuoted) }
         if words[place] == "it", !isQuoted, Self.statements.contains(words[place + 1]) { speakingBody(place, sentence) }
         guard words[place] == "the" || words[place] == "this" || words[place] == "that", let head = phraseHead(place) else {
             return place + 1
@@ -141,6 +142,21 @@ struct ReferenceResolver {
             place..<place + 1, best.entity, confidence, "“\(text(place..<place + 1))” stands for \(entities[best.entity].name), \(why)",
             sentence)
         if entities[best.entity].gender == nil, confidence >= 0.7, !isQuoted { entities[best.entity].gender = gender }
+    }
+
+    /// “its”: the only body or country named before it in this sentence, or else in the one before.
+    private mutating func possessive(_ place: Int, _ sentence: Int, isQuoted: Bool) {
+        guard !isQuoted else { return }
+        let owns = { (entity: EntityDraft) in
+            entity.kind == .organization || entity.kind == .place && Country.named(WordKey(entity.name)) != nil
+        }
+        let near = mentions.reversed().prefix { $0.sentence == sentence }.filter { owns(entities[$0.entity]) }
+        let only = near.allSatisfy { $0.entity == near.first?.entity } ? near.first?.entity : nil
+        let opens = near.isEmpty && place == sentences[sentence].tokens.lowerBound
+        guard let chosen = opens ? topic(before: sentence, where: owns) : only else { return }
+        settle(
+            place..<place + 1, chosen, 0.7,
+            "“\(text(place..<place + 1))” stands for \(entities[chosen].name), the only body named just before", sentence)
     }
 
     private static let statements = WordList.keys("said says added adds announced warned noted stated declared reported")

@@ -59,7 +59,7 @@ struct ClauseTests {
             ("Ford, based in Detroit", "Ford is based in Detroit.")),
         Row(
             "Police closed a bridge built by volunteers.",
-            ("Police closed a bridge built by volunteers", "Police closed a bridge built by volunteers."),
+            ("Police closed a bridge built by volunteers", "Police closed a bridge."),
             ("a bridge built by volunteers", "A bridge was built by volunteers.")),
         Row(
             "Karim Haddad, the port's finance director until last June, rejected the findings.",

@@ -159,7 +159,8 @@ private struct Proposition: CustomStringConvertible {
     }
 
     func isSame(as other: Proposition) -> Bool {
-        predicate == other.predicate && isNegated == other.isNegated && (subject == other.subject || !subject.isDisjoint(with: other.subject))
+        predicate == other.predicate && isNegated == other.isNegated
+            && (subject == other.subject || !subject.isDisjoint(with: other.subject))
             && objects.count == other.objects.count && zip(objects, other.objects).allSatisfy { !$0.isDisjoint(with: $1) }
     }
 

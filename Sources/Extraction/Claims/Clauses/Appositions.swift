@@ -18,7 +18,7 @@ struct Appositions {
         guard left.last.map({ words[$0 + 1].isComma || words[$0 + 1].key == "(" }) ?? false else { return }
         switch (isPersonOrBody(left), isPersonOrBody(right)) {
         case (true, false) where isDescription(right) || isAge(right): (clause.subject, clause.tail) = (left, right)
-        case (false, false) where isName(left) && isDescription(right): (clause.subject, clause.tail) = (left, right)
+        case (false, false) where (isName(left) || isThing(left)) && isDescription(right): (clause.subject, clause.tail) = (left, right)
         case (false, true) where isDescription(left): (clause.subject, clause.tail) = (right, left)
         default: break
         }
@@ -36,6 +36,14 @@ struct Appositions {
     private func isName(_ places: [Int]) -> Bool {
         places.last.map { words[$0].tag == .propn && !context.datedTokens.contains(words[$0].token) } ?? false
             && places.allSatisfy { [.propn, .det, .adp].contains(words[$0].tag) }
+    }
+
+    /// “a blaze in Quail Canyon”, “his main power”: a noun that is no time, before an apposition that ends at a comma too or with the sentence.
+    private func isThing(_ places: [Int]) -> Bool {
+        guard let first = places.first.map({ words[$0] }),
+            places.allSatisfy({ !context.datedTokens.contains(words[$0].token) || words[$0].penn == .cd })
+        else { return false }
+        return first.tag == .det && first.key != "no" || FunctionWords.possessives.contains(first.key)
     }
 
     /// “the finance director until June”, “a ministry spokeswoman”, “mayor of Lund”: no name, no list.

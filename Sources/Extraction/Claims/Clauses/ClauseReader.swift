@@ -66,6 +66,7 @@ struct ClauseReader {
     private func clause(at place: Int) -> Clause? {
         if opensRelative(place) { return Clause(kind: .relative, head: place) }
         return switch words[place].relation {
+        case .parataxis where opensWhen(place): adverbial(place)
         case .parataxis, .conj: isFinite(place) && hasSubject(place) ? Clause(kind: .coordinate, head: place) : nil
         case .ccomp: content(place)
         case .relativeClause, .relativeAdverbial:
@@ -115,6 +116,9 @@ struct ClauseReader {
             words[$0].key == "that" && words[$0].penn != .wdt || words[$0].key == "that" && words[$0].relation == .mark
         }
     }
+
+    /// “He denied it *when* he was asked”
+    private func opensWhen(_ place: Int) -> Bool { passage.dependents(of: place).contains { $0 < place && words[$0].penn == .wrb } }
 
     /// “steel, *which* rose”: a relative clause, whatever the parser took it for.
     private func opensRelative(_ place: Int) -> Bool {

@@ -30,7 +30,9 @@ struct Insertion {
 
     /// The last noun of what stands before the first comma, where no verb with a tense stands there.
     private static func opening(_ words: ArraySlice<Word>) -> Int? {
-        guard !words.contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) }), let last = words.last, last.isNominal || last.penn == .cd else { return nil }
+        guard !words.contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) }), let last = words.last,
+            last.isNominal || last.penn == .cd
+        else { return nil }
         // “the mayor of Lund”: the noun that no preposition governs.
         var head = words.endIndex - 1
         for _ in words.indices {
@@ -79,14 +81,17 @@ struct Insertion {
         }
         if words[inside.lowerBound].penn == .vbn { return inside.lowerBound }
         return inside.first { place in
-            (words[place].tag == .noun || words[place].tag == .propn) && !(inside.contains(place + 1) && (words[place + 1].tag == .noun || words[place + 1].penn == .hyphen))
+            (words[place].tag == .noun || words[place].tag == .propn)
+                && !(inside.contains(place + 1) && (words[place + 1].tag == .noun || words[place + 1].penn == .hyphen))
         } ?? inside.lowerBound
     }
 
     /// “four of whom remain”, “whose father was a docker”: the noun before the verb is its subject.
     private func nameSubject(of verb: Int, _ words: inout [Word]) {
         guard !words.contains(where: { $0.head == verb && $0.relation.isSubject }),
-            let subject = inside.first(where: { $0 < verb && words[$0].head == verb && (words[$0].isNominal || words[$0].tag == .num || words[$0].isRelative) })
+            let subject = inside.first(where: {
+                $0 < verb && words[$0].head == verb && (words[$0].isNominal || words[$0].tag == .num || words[$0].isRelative)
+            })
         else { return }
         words[subject].relation = .nsubj
     }

@@ -22,6 +22,7 @@ struct Passage: Sendable {
             words.append(Word(token, in: text, head: head, relation: tree?.relation(of: token) ?? .unparsed))
             next += 1
         }
+        TreeMending.hangOnWords(&words)
         Insertion.mend(&words)
         TreeMending.mend(&words)
         if block == .heading { HeadlineVerb.mend(&words, text.analysis) }

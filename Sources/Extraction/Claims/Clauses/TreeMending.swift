@@ -54,6 +54,17 @@ enum TreeMending {
 
     private static func isCopula(_ word: Word, of head: Int) -> Bool { word.head == head && word.relation == .cop }
 
+    /// What hangs on a mark hangs on the word on which that hangs.
+    static func hangOnWords(_ words: inout [Word]) {
+        for place in words.indices {
+            var steps = 0
+            while let head = words[place].head, words[head].tag == .punct, steps < 4 {
+                words[place].head = words[head].head == place ? nil : words[head].head
+                steps += 1
+            }
+        }
+    }
+
     private static func saysSomething(of top: Int, _ place: Int, _ words: [Word]) -> Bool {
         let word = words[place]
         guard let head = word.head, ![.conj, .relativeClause].contains(word.relation) else { return false }

@@ -22,7 +22,9 @@ struct GistWriter {
         // Words go from the end until eight are left, those last that the claim can't do without.
         while kept.count > Self.limit, let place = kept.lastIndex(where: { !isNeeded($0) }) { kept.remove(at: place) }
         kept = Array(kept.prefix(Self.limit))
-        while let last = kept.last, [.adp, .det, .cconj, .sconj, .part].contains(context.tag(last)), kept.count > 1 { kept.removeLast() }
+        while let last = kept.last, [.adp, .det, .cconj, .sconj, .part].contains(context.tag(last)), kept.count > 1, !isParticle(last) {
+            kept.removeLast()
+        }
         return phrase(kept)
     }
 
@@ -88,35 +90,44 @@ struct GistWriter {
         }
     }
 
-    /// Content words of the subject where it matters, the verb with its negation, and what follows.
+    /// The subject where it matters, the verb with its negation, what follows, and “will”, “may”, “should”.
     private func chosen() -> [Int] {
         let words = draft.passage.words
-        var tokens: [Int] = []
-        let subject = draft.subjectTokens
-        if subjectMatters(subject) { tokens += subject.filter { isContent($0) }.prefix(4) }
         if let purpose = draft.clause.purposeStart { return draft.tokens(draft.kept.filter { $0 >= purpose }).filter { isContent($0) } }
-        if draft.clause.kind == .event {
-            let tail = draft.clause.tail.filter { place in
-                isContent(words[place].token, next: place + 1 < words.count ? words[place + 1] : nil)
-            }
-            return tokens.filter { !["'s", "'"].contains(context.analysis.key($0)) } + [words[draft.clause.head].token] + draft.tokens(tail)
-        }
-        guard let verb = draft.verb else { return tokens + draft.keptTokens.filter { isContent($0) && !tokens.contains($0) } }
-        let negations = draft.clause.sharedAuxiliaries + verb.places.filter { $0 != verb.main }
-        tokens += negations.map { words[$0].token }.filter { ["not", "n't", "never"].contains(context.analysis.key($0)) }
-        if !Self.light.contains(words[verb.main].lemma) { tokens.append(words[verb.main].token) }
-        let behind = draft.kept.filter { $0 >= verb.places.upperBound && !draft.clause.subject.contains($0) }
-        for place in behind where isContent(words[place].token, next: place + 1 < words.count ? words[place + 1] : nil) {
-            tokens.append(words[place].token)
-        }
-        return tokens
+        if draft.clause.kind == .event { return subject + [words[draft.clause.head].token] + content(draft.clause.tail) }
+        if draft.clause.kind == .apposition { return content(draft.clause.tail) }
+        guard let verb = draft.verb else { return subject + draft.keptTokens.filter { isContent($0) && !subject.contains($0) } }
+        var tokens = subject
+        let before = draft.clause.sharedAuxiliaries + draft.kept.filter { $0 < verb.main && !draft.clause.subject.contains($0) }
+        tokens += before.filter { words[$0].penn == .md || ["not", "n't", "never"].contains(words[$0].key) }.map { words[$0].token }
+        if !Self.light.contains(words[verb.main].lemma) || isBareCopula(verb) { tokens.append(words[verb.main].token) }
+        return tokens + content(draft.kept.filter { $0 >= verb.places.upperBound && !draft.clause.subject.contains($0) })
+    }
+
+    private func content(_ places: [Int]) -> [Int] {
+        let words = draft.passage.words
+        return places.filter { isContent(words[$0].token, next: $0 + 1 < words.count ? words[$0 + 1] : nil) }.map { words[$0].token }
+    }
+
+    /// “was third”, of somebody whom the label does not name.
+    private func isBareCopula(_ verb: VerbGroup) -> Bool { verb.main != draft.clause.head && subject.isEmpty }
+
+    /// Content words of the subject, up to its noun: a figure or a negation, a thing that is so, or that something is done to.
+    private var subject: [Int] {
+        let tokens = draft.subjectTokens
+        guard subjectMatters(tokens) else { return [] }
+        let content = tokens.filter { isContent($0) && !["'s", "'"].contains(context.analysis.key($0)) }
+        let noun = tokens.prefix { ![.adp, .sconj].contains(context.tag($0)) }
+        return content.count > 4 ? content.filter { noun.contains($0) || isNeeded($0) }.suffix(4) : content
     }
 
     private func subjectMatters(_ subject: [Int]) -> Bool {
         guard let verb = draft.verb else { return draft.clause.kind == .event }
-        if subject.count == 1, [.prp, .ex, .dt].contains(context.analysis.tokens[subject[0]].penn) { return false }
-        let isCopula = Self.light.contains(draft.passage.words[verb.main].lemma) && draft.passage.words[verb.main].lemma != "have"
-        return isCopula || subject.contains { context.tag($0) == .num || context.figureTokens.contains($0) || isNegation($0) }
+        if subject.contains(where: { context.tag($0) == .num || context.figureTokens.contains($0) || isNegation($0) }) { return true }
+        guard let last = subject.last, [.noun, .propn].contains(context.tag(last)) || subject.count > 1 else { return false }
+        let isNamed = subject.count(where: { context.tag($0) == .noun }) == 0
+        let hasObject = draft.passage.dependents(of: draft.clause.head).contains { draft.passage.words[$0].relation == .obj }
+        return !isNamed && (verb.isPassive || !hasObject)
     }
 
     private func isContent(_ token: Int, next: Word? = nil) -> Bool {
@@ -124,6 +135,11 @@ struct GistWriter {
         if context.tag(token) == .punct || Self.dropped.contains(key) || FunctionWords.possessives.contains(key) { return false }
         if Self.datePrepositions.contains(key), let next, context.datedTokens.contains(next.token) { return false }
         return true
+    }
+
+    /// “stay *up*”
+    private func isParticle(_ token: Int) -> Bool {
+        draft.passage.place(of: token).map { draft.passage.words[$0].relation == .particle } ?? false
     }
 
     private func isNegation(_ token: Int) -> Bool { FunctionWords.negations.contains(context.analysis.key(token)) }

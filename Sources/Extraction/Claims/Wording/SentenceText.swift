@@ -18,7 +18,8 @@ struct SentenceText {
     static func sentence(_ pieces: [Piece], end: Character, speaker: FirstPerson?, _ context: ClaimContext) -> String {
         let tokens = pieces.flatMap { piece in if case .tokens(let tokens) = piece { tokens } else { [Int]() } }
         return finished(
-            render(pieces, naming: tokens, keepsMarks: QuotationBalance.isBalanced(pieces, context.analysis), speaker: speaker, context), end: end)
+            render(pieces, naming: tokens, keepsMarks: QuotationBalance.isBalanced(pieces, context.analysis), speaker: speaker, context),
+            end: end)
     }
 
     /// Words of the text as they stand, spaced as there, without quotation marks.

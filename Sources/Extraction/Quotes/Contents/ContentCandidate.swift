@@ -55,7 +55,9 @@ package struct ContentCandidates {
         (self.arguments, view, paragraph) = (arguments, arguments.view, arguments.view.paragraph)
         guard view.isParenthetical else { return }
         let (paragraph, cue) = (self.paragraph, view.cue)
-        subject = paragraph.dependent(of: cue) { $0.relation == .nsubj }.map { paragraph.subtrees[$0] }.flatMap { $0.contains(cue) ? nil : $0 }
+        subject = paragraph.dependent(of: cue) { $0.relation == .nsubj }.map { paragraph.subtrees[$0] }.flatMap {
+            $0.contains(cue) ? nil : $0
+        }
     }
 
     private mutating func add(_ parts: [Range<Int>], _ origin: ContentCandidate.Origin) {
