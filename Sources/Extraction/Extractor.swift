@@ -15,7 +15,10 @@ public enum Extractor {
             extraction.findings = [unsupported(analysis.language)]
             return extraction
         }
-        if parts.contains(.claims), let text { extraction.claims = ClaimFinder.claims(in: text, quotes: quotes) }
+        if parts.contains(.claims), let text {
+            extraction.claims = ClaimFinder.claims(in: text, quotes: quotes)
+            extraction.findings = HeadlineCheck.findings(on: extraction.claims, in: text)
+        }
         let cited = Set(extraction.claims.flatMap { $0.attribution.compactMap(\.quote) })
         extraction.quotes = parts.contains(.quotes) ? quotes : quotes.filter { cited.contains($0.id) }
         copyMentions(of: analysis, into: &extraction, parts)

@@ -1,3 +1,4 @@
+import ClaimModel
 package import Language
 
 /// An analysed text with what quotes and claims are read from: the tree of each sentence and the dictionary form of each word, worked out once.
@@ -21,6 +22,11 @@ package struct ParsedText: Sendable {
     }
 
     func sentence(of token: Int) -> Int? { sentences[token] < 0 ? nil : Int(sentences[token]) }
+
+    /// The kind of the block in which a token stands.
+    func block(of token: Int) -> Block.Kind? {
+        sentence(of: token).flatMap { analysis.sentences[$0].block }.map { analysis.document.blocks[$0].kind }
+    }
 
     /// The tree in which a token stands.
     func tree(of token: Int) -> SentenceTree? { sentence(of: token).map { trees[$0] } }

@@ -54,8 +54,7 @@ struct Voices {
     }
 
     private func passage(_ tokens: [Int], voices: [Int]) -> Passage {
-        let sentence = tokens.first.flatMap { text.sentence(of: $0) }
-        let block = sentence.flatMap { analysis.sentences[$0].block }.map { analysis.document.blocks[$0].kind }
+        let block = tokens.first.flatMap { text.block(of: $0) }
         return Passage(tokens, in: text, voices: voices, block: block)
     }
 
