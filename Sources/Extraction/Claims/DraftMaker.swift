@@ -15,7 +15,7 @@ struct DraftMaker {
         "because", "although", "though", "while", "whilst", "whereas", "after", "before", "since", "when", "as", "once", "where",
     ]
     /// What these open can be left out without changing what the rest says.
-    private static let looseMarkers: WordSet = ["while", "whilst", "whereas", "although", "though", "as"]
+    private static let looseMarkers: WordSet = ["while", "whilst", "whereas", "although", "though", "as", "when", "after", "once", "where"]
     private static let conditionMarkers: WordSet = ["if", "unless", "provided", "lest"]
 
     func drafts() -> [ClaimDraft] {
@@ -55,7 +55,9 @@ struct DraftMaker {
     private func isParticipialClaim(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.outerSubject != nil || !clause.subject.isEmpty else { return false }
         if clause.outerSubject != nil, !clause.sharesSubject { return true }
-        if clause.isReduced, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }), !isOfWhatIs(outer) {
+        if clause.isReduced, !clause.isDetached, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }),
+            !isOfWhatIs(outer)
+        {
             return false
         }
         if clause.isReduced, verb.shape == .gerund {
@@ -178,7 +180,9 @@ struct DraftMaker {
     private func isAboutSomebody(_ clause: Clause) -> Bool {
         guard let first = clause.antecedent.first, let last = clause.antecedent.last else { return false }
         let (opening, head) = (passage.words[first], passage.words[last])
-        if opening.tag == .pron || head.tag == .pron || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.key) {
+        if opening.tag == .pron && opening.penn != .prps || head.tag == .pron
+            || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.key)
+        {
             return false
         }
         if clause.isDetached { return true }
@@ -214,7 +218,7 @@ struct DraftMaker {
         case .relative: clause.isDetached || isIndefinite(clause.antecedent)
         case .participial: clause.isDetached || !clause.isReduced || isIndefinite(clause.antecedent)
         case .apposition: true
-        case .subordinate: Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted)
+        case .subordinate: Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted || marker(clause) != "as")
         case .main, .coordinate, .complement, .event: false
         }
     }

@@ -14,7 +14,8 @@ struct Appositions {
             passage.dependent(of: clause.head, .preconjunction) == nil
         else { return }
         let parts = ClauseParts(passage: passage)
-        let (left, right) = (parts.nominal(of: noun, before: first), parts.nominal(of: clause.head))
+        let left = name(before: first) ?? parts.nominal(of: noun, before: first)
+        let right = parts.nominal(of: clause.head)
         guard left.last.map({ words[$0 + 1].isComma || words[$0 + 1].key == "(" }) ?? false else { return }
         switch (isPersonOrBody(left), isPersonOrBody(right)) {
         case (true, false) where isDescription(right) || isAge(right): (clause.subject, clause.tail) = (left, right)
@@ -22,6 +23,14 @@ struct Appositions {
         case (false, true) where isDescription(left): (clause.subject, clause.tail) = (right, left)
         default: break
         }
+    }
+
+    /// The name of a person or body that ends at the comma, whatever noun the apposition was hung on.
+    private func name(before place: Int) -> [Int]? {
+        let last = words[place].isComma ? place - 1 : place - 2
+        guard last >= 0, let start = (0...last).last(where: { context.names[words[$0].token] != nil }), isPersonOrBody(Array(start...last))
+        else { return nil }
+        return Array(start...last)
     }
 
     /// A whole name of a person or body.
@@ -52,7 +61,8 @@ struct Appositions {
         let first = words[place]
         if first.tag == .det { return ["the", "a", "an"].contains(first.key) }
         if FunctionWords.possessives.contains(first.key) { return true }
-        return first.penn == .nn && places.count > 1 && places.contains { words[$0].key == "of" }
+        let isOwned = places.contains { words[$0].penn == .pos } && places.last.map { words[$0].tag == .noun } ?? false
+        return isOwned || first.penn == .nn && places.count > 1 && places.contains { words[$0].key == "of" }
     }
 
     private func isAge(_ places: [Int]) -> Bool {

@@ -30,6 +30,7 @@ struct ClauseReader {
             enter(top, opened.last { clauses[$0].head < top } ?? 0)
         }
         for place in clauses.indices { clauses[place].own.sort() }
+        for place in clauses.indices where clauses[place].kind == .relative { giveBack(place) }
         for place in clauses.indices { ClauseParts(passage: passage).settle(place, &clauses, joinedTo: siblings[place]) }
     }
 
@@ -59,6 +60,20 @@ struct ClauseReader {
                 enter(dependent, clause)
             }
         }
+    }
+
+    /// “…, which has 23,000 members, *since 2016*”: a phrase behind the comma that closes a relative clause belongs to the clause around it.
+    private mutating func giveBack(_ place: Int) {
+        guard let parent = clauses[place].parent, let opening = clauses[place].own.first, isSetOff(clauses[place].head),
+            let comma = clauses[place].own.last(where: { words[$0].isComma }), comma > opening, comma > clauses[place].head,
+            let next = passage.dependents(of: clauses[place].head).first(where: {
+                passage.phrase(of: $0).first(where: { !words[$0].isComma }) == comma + 1
+            }),
+            words[next].relation == .obl, passage.dependent(of: next, .case) != nil
+        else { return }
+        let phrase = Set(passage.phrase(of: next)).intersection(clauses[place].own)
+        clauses[place].own.removeAll(where: phrase.contains)
+        clauses[parent].own = (clauses[parent].own + phrase).sorted()
     }
 
     // MARK: What opens a clause

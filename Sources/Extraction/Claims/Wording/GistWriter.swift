@@ -16,7 +16,7 @@ struct GistWriter {
     func gist() -> String {
         var kept = chosen()
         // “confirmed” alone says nothing.
-        if kept.count < 2 { kept = draft.subjectTokens.filter { isContent($0) && !kept.contains($0) }.prefix(4) + kept }
+        if kept.count < 2 { kept = withContext(kept) }
         if kept.count > Self.limit { kept = withoutAsides(kept) }
         if kept.count > Self.limit { kept = withoutLastPhrases(kept) }
         // Words go from the end until eight are left, those last that the claim can't do without.
@@ -26,6 +26,14 @@ struct GistWriter {
             kept.removeLast()
         }
         return phrase(kept)
+    }
+
+    /// With the subject before the verb, or, where that is a pronoun, with what stands before it: “moved next morning”.
+    private func withContext(_ kept: [Int]) -> [Int] {
+        let subject = draft.subjectTokens.filter { isContent($0) && !kept.contains($0) }
+        guard subject.allSatisfy({ context.tag($0) == .pron }), let verb = draft.verb else { return subject.prefix(4) + kept }
+        let before = content(draft.kept.filter { $0 < verb.main && !draft.clause.subject.contains($0) }).filter { !kept.contains($0) }
+        return before.isEmpty ? subject + kept : kept + before
     }
 
     /// Without what only adds to a noun or to the deed: “…, which he founded”, “… to leave early”, from the end while there are too many words.
@@ -48,7 +56,7 @@ struct GistWriter {
     private func withoutLastPhrases(_ tokens: [Int]) -> [Int] {
         var kept = tokens
         let phrases = draft.passage.dependents(of: draft.clause.head).filter { place in
-            place > draft.verb?.main ?? .max && ![.particle, .obj].contains(draft.passage.words[place].relation)
+            place > draft.verb?.main ?? .max && ![.particle, .obj, .xcomp].contains(draft.passage.words[place].relation)
         }
         for phrase in phrases.reversed() where kept.count > Self.limit {
             let dropped = Set(draft.tokens(draft.passage.phrase(of: phrase)))
@@ -95,11 +103,16 @@ struct GistWriter {
         let words = draft.passage.words
         if let purpose = draft.clause.purposeStart { return draft.tokens(draft.kept.filter { $0 >= purpose }).filter { isContent($0) } }
         if draft.clause.kind == .event { return subject + [words[draft.clause.head].token] + content(draft.clause.tail) }
-        if draft.clause.kind == .apposition { return content(draft.clause.tail) }
+        if draft.clause.kind == .apposition {
+            let kept = draft.clause.tail.filter(draft.kept.contains)
+            return content(kept.isEmpty ? draft.clause.tail : kept)
+        }
         guard let verb = draft.verb else { return subject + draft.keptTokens.filter { isContent($0) && !subject.contains($0) } }
         var tokens = subject
         let before = draft.clause.sharedAuxiliaries + draft.kept.filter { $0 < verb.main && !draft.clause.subject.contains($0) }
-        tokens += before.filter { words[$0].penn == .md || ["not", "n't", "never"].contains(words[$0].key) }.map { words[$0].token }
+        let isWhole = isBareCopula(verb) || before.contains { words[$0].penn == .md }
+        let auxiliaries = Set(isWhole ? verb.auxiliaries + draft.clause.sharedAuxiliaries : [])
+        tokens += before.filter { auxiliaries.contains($0) || ["not", "n't", "never"].contains(words[$0].key) }.map { words[$0].token }
         if !Self.light.contains(words[verb.main].lemma) || isBareCopula(verb) { tokens.append(words[verb.main].token) }
         return tokens + content(draft.kept.filter { $0 >= verb.places.upperBound && !draft.clause.subject.contains($0) })
     }
@@ -125,7 +138,7 @@ struct GistWriter {
         guard let verb = draft.verb else { return draft.clause.kind == .event }
         if subject.contains(where: { context.tag($0) == .num || context.figureTokens.contains($0) || isNegation($0) }) { return true }
         guard let last = subject.last, [.noun, .propn].contains(context.tag(last)) || subject.count > 1 else { return false }
-        let isNamed = subject.count(where: { context.tag($0) == .noun }) == 0
+        let isNamed = context.references[subject[0]] != nil || subject.count(where: { context.tag($0) == .noun }) == 0
         let hasObject = draft.passage.dependents(of: draft.clause.head).contains { draft.passage.words[$0].relation == .obj }
         return !isNamed && (verb.isPassive || !hasObject)
     }
