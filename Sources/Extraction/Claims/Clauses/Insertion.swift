@@ -19,7 +19,7 @@ struct Insertion {
             let verb = words[(second + 1)...].firstIndex(where: { $0.tag != .adv }), verb < second + 3,
             [.vbd, .vbz, .vbp, .md].contains(words[verb].penn)
         else { return nil }
-        let isAuxiliary = [.aux, .passiveAux, .cop].contains(words[verb].relation)
+        let isAuxiliary = words[verb].relation.isAuxiliary
         let head = isAuxiliary ? words[verb].head ?? verb : verb
         // The tree is as it should be, or the verb has a subject behind the insertion.
         guard head > second, words[noun].head != head || !words[noun].relation.isSubject,
@@ -75,7 +75,7 @@ struct Insertion {
     private func innerHead(_ words: [Word]) -> Int {
         if words[inside].prefix(3).contains(where: \.isRelative) {
             let finite = inside.first { [.vbd, .vbz, .vbp, .md].contains(words[$0].penn) } ?? inside.lowerBound
-            let isAuxiliary = [.aux, .passiveAux, .cop].contains(words[finite].relation)
+            let isAuxiliary = words[finite].relation.isAuxiliary
             let head = isAuxiliary ? words[finite].head ?? finite : finite
             return inside.contains(head) ? head : finite
         }

@@ -18,7 +18,8 @@ enum TreeMending {
             for place in words.indices where place > verb && words[place].head == phrase { words[place].head = verb }
             return
         }
-        guard let top = words.firstIndex(where: { $0.head == nil && $0.isNominal }), !words.contains(where: { isCopula($0, of: top) }),
+        guard let top = words.firstIndex(where: { $0.head == nil && ($0.isNominal || $0.tag == .det || $0.tag == .num) }),
+            !words.contains(where: { isCopula($0, of: top) }),
             let verb = words.indices.first(where: { $0 > top && saysSomething(of: top, $0, words) })
         else { return }
         if words[verb].relation == .amod, let noun = words[verb].head {
@@ -54,11 +55,11 @@ enum TreeMending {
 
     private static func isCopula(_ word: Word, of head: Int) -> Bool { word.head == head && word.relation == .cop }
 
-    /// What hangs on a mark hangs on the word on which that hangs.
+    /// What hangs on a mark or an auxiliary hangs on the word on which that hangs.
     static func hangOnWords(_ words: inout [Word]) {
         for place in words.indices {
             var steps = 0
-            while let head = words[place].head, words[head].tag == .punct, steps < 4 {
+            while let head = words[place].head, words[head].tag == .punct || words[head].relation.isAuxiliary, steps < 4 {
                 words[place].head = words[head].head == place ? nil : words[head].head
                 steps += 1
             }
@@ -68,7 +69,9 @@ enum TreeMending {
     private static func saysSomething(of top: Int, _ place: Int, _ words: [Word]) -> Bool {
         let word = words[place]
         guard let head = word.head, ![.conj, .relativeClause].contains(word.relation) else { return false }
-        if head == top { return [.acl, .advcl, .appos, .parataxis].contains(word.relation) && isFiniteWithoutSubject(place, words) }
+        if head == top || word.relation == .acl && isBelow(top, head, words) {
+            return [.acl, .advcl, .appos, .parataxis].contains(word.relation) && isFiniteWithoutSubject(place, words)
+        }
         guard words[place].tag == .verb || words.contains(where: { isCopula($0, of: place) }) else { return false }
         let isInRelative = words[head].relation == .relativeClause && isBelow(top, head, words)
         // “The ferry that sank *carried cars*”
@@ -90,7 +93,7 @@ enum TreeMending {
     }
 
     private static func isFiniteWithoutSubject(_ place: Int, _ words: [Word]) -> Bool {
-        let auxiliary = words.first { $0.head == place && [.aux, .passiveAux, .cop].contains($0.relation) }
+        let auxiliary = words.first { $0.head == place && $0.relation.isAuxiliary }
         let isFinite = [.vbd, .vbz, .vbp].contains(words[place].penn) || [.vbd, .vbz, .vbp, .md].contains(auxiliary?.penn)
         return isFinite && !hasOpener(place, words)
     }

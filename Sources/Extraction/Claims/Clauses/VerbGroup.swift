@@ -80,6 +80,9 @@ extension VerbGroup {
 }
 
 extension Relation {
+    /// An auxiliary or a copula: it hangs on the verb or the noun that it helps.
+    var isAuxiliary: Bool { self == .aux || self == .passiveAux || self == .cop }
+
     var isSubject: Bool {
         switch self {
         case .nsubj, .passiveSubject, .csubj, .passiveCsubj, .outerSubject, .outerCsubj: true

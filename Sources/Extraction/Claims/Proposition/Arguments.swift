@@ -7,7 +7,10 @@ struct Arguments {
     let context: ClaimContext
 
     func subject() -> Claim.Argument? {
-        let tokens = trimmed(draft.subjectTokens)
+        // Without the “that” of a report, which the statement leaves out too.
+        let kept = Set(draft.keptTokens)
+        let said = draft.subjectTokens.filter(kept.contains)
+        let tokens = trimmed(said.isEmpty ? draft.subjectTokens : said)
         return span(of: tokens).map { Claim.Argument(span: $0, name: name(of: tokens)) }
     }
 
@@ -15,7 +18,7 @@ struct Arguments {
     /// government” for “his government”); nil where the words say it already.
     private func name(of tokens: [Int]) -> String? {
         if let head = head(of: tokens), let name = context.name(of: tokens, head: head) { return name }
-        let named = SentenceText.named(tokens, context)
+        let named = SentenceText.named(tokens, speaker: FirstPerson(of: draft, context), context)
         return named == SentenceText.phrase(tokens, context) ? nil : named
     }
 
@@ -65,12 +68,18 @@ struct Arguments {
         let kept = Set(draft.kept + draft.clause.tail)
         let parts = ClauseParts(passage: draft.passage)
         let heads = objectHeads().filter(kept.contains).filter { !draft.clause.marker.contains($0) }
-        let phrases = (isOfRelative ? [draft.clause.antecedent] : []) + heads.map { parts.nominal(of: $0, before: $0 + 1) }
+        let phrases = (isOfRelative ? [draft.clause.antecedent] : []) + heads.map { joined(parts.nominal(of: $0, before: $0 + 1)) }
         return phrases.prefix(3).compactMap { phrase in
             let tokens = draft.tokens(phrase)
             guard let span = span(of: tokens), !isTime(tokens) else { return nil }
             return Claim.Argument(span: span, name: name(of: tokens))
         }
+    }
+
+    /// The neighbours among some places that end with the last: a copula and its subject stand before “a salesman”.
+    private func joined(_ places: [Int]) -> [Int] {
+        guard let last = places.last else { return [] }
+        return zip(places, places.indices).filter { last - $0 == places.count - 1 - $1 }.map(\.0)
     }
 
     /// “the bill *that she signed*”: what the clause is about is its object.

@@ -13,7 +13,9 @@ enum PolarityRule {
         let words = draft.passage.words
         var places = draft.clause.own + draft.clause.sharedAuxiliaries + draft.clause.subject
         if draft.clause.kind == .relative { places += draft.clause.antecedent }
+        let said = Set(draft.kept).union(draft.clause.subject).union(draft.clause.antecedent).union(draft.clause.sharedAuxiliaries)
         let own = places.contains { place in
+            guard said.contains(place) else { return false }
             let key = words[place].key
             guard negations.contains(key) else { return false }
             return !(place + 1 < words.count && affirmingAfter[key]?.contains(words[place + 1].key) ?? false)

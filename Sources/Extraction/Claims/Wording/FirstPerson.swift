@@ -19,6 +19,12 @@ struct FirstPerson {
         }
     }
 
+    /// Whoever says a claim.
+    init?(of draft: ClaimDraft, _ context: ClaimContext) {
+        guard let voice = draft.passage.voices.last else { return nil }
+        self.init(of: context.quotes[voice], context)
+    }
+
     /// What stands in a statement for “I”, “me” and “my”, and for the verb of “I”; nil for other words.
     func words(for token: Int, isNamed: Bool, _ context: ClaimContext) -> String? {
         switch context.analysis.key(token) {
@@ -33,10 +39,10 @@ struct FirstPerson {
     private static func agreeing(_ token: Int, _ context: ClaimContext) -> String? {
         let analysis = context.analysis
         guard analysis.tokens[token].penn == .vbp, let tree = context.text.tree(of: token) else { return nil }
-        let isAuxiliary = [.aux, .passiveAux, .cop].contains(tree.relation(of: token))
+        let isAuxiliary = tree.relation(of: token).isAuxiliary
         guard let verb = isAuxiliary ? tree.head(of: token) : token,
             tree.dependents(of: verb).contains(where: { analysis.key($0) == "i" && tree.relation(of: $0).isSubject }),
-            isAuxiliary || !tree.dependents(of: verb).contains(where: { [.aux, .passiveAux, .cop].contains(tree.relation(of: $0)) })
+            isAuxiliary || !tree.dependents(of: verb).contains(where: { tree.relation(of: $0).isAuxiliary })
         else { return nil }
         switch analysis.key(token) {
         case "am", "'m": return "is"

@@ -28,8 +28,8 @@ struct SentenceText {
     }
 
     /// The same with the names of those whom it mentions.
-    static func named(_ tokens: [Int], _ context: ClaimContext) -> String {
-        render([.tokens(tokens)], naming: tokens, keepsMarks: false, context)
+    static func named(_ tokens: [Int], speaker: FirstPerson?, _ context: ClaimContext) -> String {
+        render([.tokens(tokens)], naming: tokens, keepsMarks: false, speaker: speaker, context)
     }
 
     /// Without the tokens that are to name whom they mention, all mentions are left as they are.

@@ -13,8 +13,7 @@ struct StatementWriter {
     func statement() -> String {
         let pieces = pieces()
         let end: Character = draft.passage.endsAsQuestion ? "?" : "."
-        let speaker = draft.passage.voices.last.flatMap { FirstPerson(of: context.quotes[$0], context) }
-        return SentenceText.sentence(pieces, end: end, speaker: speaker, context)
+        return SentenceText.sentence(pieces, end: end, speaker: FirstPerson(of: draft, context), context)
     }
 
     private func pieces() -> [Piece] {
