@@ -12,6 +12,8 @@ final class ClaimContext: Sendable {
     let timeTokens: [Range<Int>]
     let quantityTokens: [Range<Int>]
     private let entityNames: [String: String]
+    private let persons: Set<String>
+    private let roles: [String: [String]]
     private let pronouns: [String: WordKey]
     /// What the ids in a claim's times and quantities stand for.
     let timeValues: [String: String]
@@ -33,6 +35,8 @@ final class ClaimContext: Sendable {
             references[first] = (tokens, resolution)
         }
         self.references = references
+        persons = Set(analysis.entities.filter { $0.kind == .person }.map(\.id))
+        roles = Dictionary(analysis.entities.map { ($0.id, $0.roles) }, uniquingKeysWith: { first, _ in first })
         let masculine: WordSet = ["he", "him", "his"]
         let feminine: WordSet = ["she", "her"]
         pronouns = Dictionary(
@@ -73,6 +77,11 @@ final class ClaimContext: Sendable {
         }
         return nil
     }
+
+    /// What the text says that somebody is: “Prime Minister”.
+    func roles(of entity: String) -> [String] { roles[entity] ?? [] }
+
+    func isPerson(_ entity: String) -> Bool { persons.contains(entity) }
 
     /// “he” or “she”, where the text calls an entity so.
     func pronoun(of entity: String) -> WordKey? { pronouns[entity] }

@@ -41,7 +41,9 @@ enum ClauseFinder {
         var clauses = ClauseReader.clauses(of: passage)
         QuotedContent.complete(&clauses, of: passage, context)
         let appositions = Appositions(passage: passage, context: context)
-        for place in clauses.indices where clauses[place].kind == .apposition { appositions.describe(&clauses[place]) }
+        for place in clauses.indices where clauses[place].kind == .apposition {
+            appositions.describe(&clauses[place], below: clauses[place].parent.map { clauses[$0] })
+        }
         return clauses + NominalEvents.clauses(in: passage, context)
     }
 }

@@ -39,7 +39,7 @@ struct DraftMaker {
     private func isClaim(_ clause: Clause) -> Bool {
         switch clause.kind {
         case .main, .coordinate: return isPredication(clause) && !isReporting(clause) && !isEmptySaying(clause)
-        case .complement: return false
+        case .complement: return isPredication(clause) && isHeldTrue(clause)
         case .relative: return isPredication(clause) && isAboutSomebody(clause) && !isReporting(clause)
         case .subordinate:
             return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause)
@@ -91,6 +91,23 @@ struct DraftMaker {
             $0 > clause.head && [.obl, .agent, .unmarkedOblique, .obj, .xcomp].contains(passage.words[$0].relation)
         }
     }
+
+    /// “showed *that it works*”: what the article says somebody knows, found or proved, it says itself.
+    private func isHeldTrue(_ clause: Clause) -> Bool {
+        guard let outer = clause.parent.map({ clauses[$0] }), let verb = outer.verb, marker(clause) != "whether", marker(clause) != "if",
+            verb.tense != nil,
+            verb.tense != .future
+        else { return false }
+        return Self.factive.contains(passage.words[verb.main].lemma) && verb.main == outer.head
+            && !outer.own.contains { FunctionWords.negations.contains(passage.words[$0].key) }
+            && !clause.own.contains { $0 < clause.verb?.main ?? 0 && passage.words[$0].penn == .wrb || passage.words[$0].penn == .wp }
+    }
+
+    private static let factive: WordSet = [
+        "show", "prove", "reveal", "discover", "realise", "realize", "learn", "know", "forget", "remember", "demonstrate", "regret",
+        "notice", "ensure",
+        "mean", "acknowledge", "admit", "see",
+    ]
 
     /// “when it comes to …”
     private func isSetPhrase(_ clause: Clause) -> Bool {
@@ -241,7 +258,7 @@ struct DraftMaker {
     private func draft(_ place: Int, _ parts: [[Int]], _ claimed: [Bool]) -> ClaimDraft? {
         let clause = clauses[place]
         var kept = trimmed(parts[place], of: clause)
-        guard let first = kept.first, let last = kept.last else { return nil }
+        guard let first = kept.first, let last = kept.last, !opensOnNothing(clause, first) else { return nil }
         kept = withoutLooseCommas(kept)
         var covered = Set(first...max(last, restrictiveEnd(of: place, parts, claimed)))
         if clause.kind == .relative { covered = relativeSpan(clause, trimmedEdges(parts[place], of: clause)) }
@@ -260,6 +277,13 @@ struct DraftMaker {
         guard !edges.isEmpty else { return nil }
         return ClaimDraft(
             passage: passage, clause: clause, kept: kept, covered: edges, conditions: conditions(of: place, parts))
+    }
+
+    /// “Which rose”, “Whose side won”: whom it is said of stands elsewhere, and was not found.
+    private func opensOnNothing(_ clause: Clause, _ first: Int) -> Bool {
+        [.main, .coordinate, .subordinate].contains(clause.kind) && [.wdt, .wps].contains(passage.words[first].penn)
+            && !clause.sharesSubject
+            && clause.outerSubject == nil && clause.subject.contains(first)
     }
 
     /// The last place of what its span takes in though its statement leaves it out: “a comet *that will pass the Earth*”.

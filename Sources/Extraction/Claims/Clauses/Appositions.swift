@@ -9,7 +9,8 @@ struct Appositions {
     private var words: [Word] { passage.words }
 
     /// Gives an apposition that describes somebody its subject and what it says; others stay without.
-    func describe(_ clause: inout Clause) {
+    func describe(_ clause: inout Clause, below outer: Clause?) {
+        if words[clause.head].relation != .appos { return describeSubject(&clause, of: outer) }
         guard let noun = words[clause.head].head, noun < clause.head, let first = clause.own.first,
             passage.dependent(of: clause.head, .preconjunction) == nil
         else { return }
@@ -18,11 +19,25 @@ struct Appositions {
         let right = parts.nominal(of: clause.head)
         guard left.last.map({ words[$0 + 1].isComma || words[$0 + 1].key == "(" }) ?? false else { return }
         switch (isPersonOrBody(left), isPersonOrBody(right)) {
-        case (true, false) where isDescription(right) || isAge(right): (clause.subject, clause.tail) = (left, right)
+        case (true, false) where isDescription(right) || isAge(right) || isRole(right, of: left):
+            (clause.subject, clause.tail) = (left, right)
         case (false, false) where (isName(left) || isThing(left)) && isDescription(right): (clause.subject, clause.tail) = (left, right)
         case (false, true) where isDescription(left): (clause.subject, clause.tail) = (right, left)
         default: break
         }
+    }
+
+    /// “unaware of the danger”, “the son of immigrants”: of the noun before it, or of whom the clause around is about.
+    private func describeSubject(_ clause: inout Clause, of outer: Clause?) {
+        guard let above = words[clause.head].head else { return }
+        let parts = ClauseParts(passage: passage)
+        let subject =
+            words[above].isVerbal
+            ? outer?.subject ?? [] : above < clause.head ? parts.nominal(of: above, before: clause.own.first ?? above) : []
+        let isOfSomebody = words[clause.head].tag == .adj ? isThing(subject) || isName(subject) : isPersonOrBody(subject)
+        guard isOfSomebody else { return }
+        (clause.subject, clause.tail) = (subject, parts.nominal(of: clause.head))
+        clause.outerTense = outer?.verb?.tense
     }
 
     /// The name of a person or body that ends at the comma, whatever noun the apposition was hung on.
@@ -63,6 +78,15 @@ struct Appositions {
         if FunctionWords.possessives.contains(first.key) { return true }
         let isOwned = places.contains { words[$0].penn == .pos } && places.last.map { words[$0].tag == .noun } ?? false
         return isOwned || first.penn == .nn && places.count > 1 && places.contains { words[$0].key == "of" }
+    }
+
+    /// “Ruth Lane, Deputy Secretary of State”: what the text says that somebody is, without an article.
+    private func isRole(_ places: [Int], of name: [Int]) -> Bool {
+        guard let first = places.first, let entity = name.first.flatMap({ context.names[words[$0].token]?.name.entity }) else {
+            return false
+        }
+        let text = SentenceText.phrase(places.map { words[$0].token }, context)
+        return words[first].tag != .num && context.roles(of: entity).contains { text.hasPrefix($0) }
     }
 
     private func isAge(_ places: [Int]) -> Bool {

@@ -148,7 +148,7 @@ struct ClauseParts {
             case .case, .cop, .nsubj, .passiveSubject, .outerSubject, .aux, .mark, .expl, .advcl, .parataxis, .discourse:
                 return word.head == noun
             case .advmod: return word.head == noun && FunctionWords.negations.contains(word.key)
-            case .relativeClause, .appos: return isSetOff(place)
+            case .relativeClause, .appos, .amod: return place > noun && isSetOff(place)
             case .acl: return isSetOff(place) && words[place].penn != .vb
             default: return false
             }

@@ -82,6 +82,7 @@ struct ClauseReader {
         if opensRelative(place) { return Clause(kind: .relative, head: place) }
         return switch words[place].relation {
         case .parataxis where opensWhen(place): adverbial(place)
+        case _ where isDescription(place): Clause(kind: .apposition, head: place)
         case .parataxis, .conj: isFinite(place) && hasSubject(place) ? Clause(kind: .coordinate, head: place) : nil
         case .ccomp: content(place)
         case .relativeClause, .relativeAdverbial:
@@ -132,6 +133,18 @@ struct ClauseReader {
         }
     }
 
+    /// “The officer, *unaware of the danger*, went in”; “He was born in 1749, *the son of immigrants*”: said of a noun, and set off.
+    private func isDescription(_ place: Int) -> Bool {
+        let word = words[place]
+        guard isSetOff(place), passage.dependent(of: place, .cop, .aux, .mark, .case) == nil, !hasSubject(place) else { return false }
+        if word.tag == .adj, [.acl, .advcl, .amod].contains(word.relation) {
+            return passage.dependent(of: place, .obl, .advcl, .ccomp, .xcomp) != nil
+        }
+        return word.tag == .noun && [.parataxis, .unmarkedOblique, .dep].contains(word.relation) && isVerb(word.head)
+            && word.head.map { $0 < place } ?? false && passage.dependent(of: place, .det) != nil
+            && !FunctionWords.calendarNouns.contains(word.key)
+    }
+
     /// “He denied it *when* he was asked”
     private func opensWhen(_ place: Int) -> Bool { passage.dependents(of: place).contains { $0 < place && words[$0].penn == .wrb } }
 
@@ -146,12 +159,15 @@ struct ClauseReader {
         if isFinite(place), hasMark || hasSubject(place) { return Clause(kind: .subordinate, head: place) }
         guard words[place].penn == .vbg || words[place].penn == .vbn, !ParticiplesAlone.contains(words[place].lemma) else { return nil }
         if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
-        // “after *beating* them”: a deed of the same subject.
+        // “after *beating* them”, “by *selling* two ships”: a deed of the same subject, beside a deed that was done.
         if let mark = passage.dependent(of: place, .mark, .case) {
-            return words[mark].key == "after" && words[place].penn == .vbg ? Clause(kind: .participial, head: place) : nil
+            let isDeed = Self.deeds.contains(words[mark].key) && words[place].penn == .vbg && words[place].head.map(isFinite) ?? false
+            return isDeed ? Clause(kind: .participial, head: place) : nil
         }
         return hasSubject(place) || isSetOff(place) && !hasMark ? Clause(kind: .participial, head: place) : nil
     }
+
+    private static let deeds: WordSet = ["after", "while", "by", "when"]
 
     /// What hangs on a noun: “the claim *that he lied*”, “a bridge *built by volunteers*”.
     private func adnominal(_ place: Int) -> Clause? {

@@ -4,7 +4,7 @@ import Language
 enum ParticiplesAlone {
     private static let verbs: WordSet = [
         "compare", "give", "concern", "follow", "regard", "accord", "include", "suppose", "relate", "involve", "need", "bar", "consider",
-        "depend", "pend", "exclude", "owe", "judge", "start", "begin", "speak", "say", "add", "tell", "cite", "refer", "note", "warn",
+        "depend", "pend", "exclude", "owe", "judge", "start", "begin", "speak", "say", "add", "tell", "cite", "note", "warn",
         "quote", "stem", "mean", "result", "signal", "suggest", "indicate", "arise",
     ]
 

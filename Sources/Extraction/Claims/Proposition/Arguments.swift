@@ -95,7 +95,8 @@ struct Arguments {
         let words = passage.words
         guard let verb = draft.verb else {
             // The noun that describes is either the one that hangs on the other or that other.
-            return clause.kind == .apposition ? [clause.head, words[clause.head].head ?? clause.head].filter(clause.tail.contains) : []
+            guard clause.kind == .apposition else { return [] }
+            return [clause.head, words[clause.head].head ?? clause.head].filter { clause.tail.contains($0) && words[$0].isNominal }
         }
         if let purpose, let place = passage.place(of: purpose.token) {
             return passage.dependents(of: place).filter { words[$0].relation == .obj }

@@ -9,7 +9,8 @@ struct FirstPerson {
 
     /// The speaker of a quote that is no report in other words.
     init?(of quote: Quote, _ context: ClaimContext) {
-        guard quote.kind != .indirect, let speaker = quote.speaker, let name = speaker.name else { return nil }
+        guard quote.kind != .indirect, let speaker = quote.speaker, let name = speaker.name, speaker.entity.map(context.isPerson) ?? false
+        else { return nil }
         self.name = name
         let surname = String(name.split(separator: " ").last ?? "")
         switch speaker.entity.flatMap({ context.pronoun(of: $0) }) {

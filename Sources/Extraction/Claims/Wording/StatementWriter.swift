@@ -152,7 +152,7 @@ struct StatementWriter {
 
     /// “the former chair”, “director until June”: somebody was it.
     static func isOver(_ draft: ClaimDraft, _ context: ClaimContext) -> Bool {
-        draft.tokens(draft.clause.tail).contains { past.contains(context.analysis.key($0)) }
+        draft.clause.outerTense == .past || draft.tokens(draft.clause.tail).contains { past.contains(context.analysis.key($0)) }
     }
 
     private static let past: WordSet = ["former", "until", "late", "then", "ex"]
