@@ -9,12 +9,15 @@ struct Insertion {
     private let head: Int
 
     static func mend(_ words: inout [Word]) {
-        Insertion(words)?.mend(&words)
+        // “In 1990, Smith, a lawyer, won”: the insertion may open at the second comma.
+        for comma in words.indices.filter({ words[$0].isComma }).prefix(2) {
+            guard let insertion = Insertion(words, opensAt: comma) else { continue }
+            return insertion.mend(&words)
+        }
     }
 
-    private init?(_ words: [Word]) {
-        guard let first = words.firstIndex(where: \.isComma), first > 0, first + 1 < words.count,
-            let noun = Self.opening(words[..<first]), Self.opensInsertion(words[first + 1]),
+    private init?(_ words: [Word], opensAt first: Int) {
+        guard first > 0, first + 1 < words.count, let noun = Self.opening(words[..<first]), Self.opensInsertion(words[first + 1]),
             let second = words[(first + 2)...].firstIndex(where: \.isComma),
             let verb = words[(second + 1)...].firstIndex(where: { $0.tag != .adv }), verb < second + 3,
             [.vbd, .vbz, .vbp, .md].contains(words[verb].penn)
