@@ -1,246 +1,36 @@
 import ClaimModel
 import Language
 
-/// Chooses which clauses of a passage are claims, and which words belong to each.
+/// Says which words of a passage belong to each of its claims: those of the statement, and those of the span.
 struct DraftMaker {
-    let passage: Passage
-    let clauses: [Clause]
-    let context: ClaimContext
-    /// Tokens that attribute what is quoted: their clause is the quote, and no claim.
-    let cues: Set<Int>
+    private let choice: ClaimChoice
+
+    init(passage: Passage, clauses: [Clause], context: ClaimContext, cues: Set<Int>) {
+        choice = ClaimChoice(passage: passage, clauses: clauses, context: context, cues: cues)
+    }
+
+    private var passage: Passage { choice.passage }
+    private var clauses: [Clause] { choice.clauses }
+    private var context: ClaimContext { choice.context }
 
     private static let silentBlocks: Set<Block.Kind> = [.byline, .dateline, .cue, .code, .tableRow]
-    /// What these open holds in the real world.
-    private static let assertingMarkers: WordSet = [
-        "because", "although", "though", "while", "whilst", "whereas", "after", "before", "since", "when", "as", "once", "where",
-    ]
-    /// What these open can be left out without changing what the rest says.
-    private static let looseMarkers: WordSet = ["while", "whilst", "whereas", "although", "though", "as", "when", "after", "once", "where"]
     private static let conditionMarkers: WordSet = ["if", "unless", "provided", "lest"]
 
     func drafts() -> [ClaimDraft] {
         guard !clauses.isEmpty, passage.block.map({ !Self.silentBlocks.contains($0) }) ?? true else { return [] }
         if passage.endsAsQuestion { return question() }
-        let claimed = clauses.map(isClaim)
+        let claimed = clauses.map(choice.isClaim)
         let parts = parts(claimed)
         return clauses.indices.compactMap { place in claimed[place] ? draft(place, parts, claimed) : nil }
     }
 
     private func question() -> [ClaimDraft] {
         guard clauses.contains(where: { $0.verb != nil }) || passage.words.contains(where: { $0.tag == .aux }), passage.words.count > 2,
-            !isReporting(clauses[0])
+            !choice.isReporting(clauses[0])
         else { return [] }
         let places = Array(passage.words.indices)
         return [ClaimDraft(passage: passage, clause: clauses[0], kept: places, covered: places, conditions: [])]
     }
-
-    // MARK: Choice
-
-    private func isClaim(_ clause: Clause) -> Bool {
-        switch clause.kind {
-        case .main, .coordinate: return isPredication(clause) && !isReporting(clause) && !isEmptySaying(clause)
-        case .complement: return isPredication(clause) && isHeldTrue(clause)
-        case .relative: return isPredication(clause) && isAboutSomebody(clause) && !isReporting(clause)
-        case .subordinate:
-            return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause)
-                && Self.assertingMarkers.contains(marker(clause))
-                && !isSetPhrase(clause)
-        case .participial: return isParticipialClaim(clause)
-        case .event: return true
-        case .apposition: return !clause.subject.isEmpty
-        }
-    }
-
-    /// A participle tells of a deed that happened when its clause is no plan or condition, and its subject is somebody’s.
-    private func isParticipialClaim(_ clause: Clause) -> Bool {
-        guard let verb = clause.verb, clause.outerSubject != nil || !clause.subject.isEmpty else { return false }
-        if clause.outerSubject != nil, !clause.sharesSubject { return true }
-        if clause.isReduced, !clause.isDetached, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }),
-            !isOfWhatIs(outer)
-        {
-            return false
-        }
-        if clause.isReduced, verb.shape == .gerund {
-            guard let parent = clause.parent.map({ clauses[$0] }), let tense = parent.verb?.tense, tense != .future else { return false }
-            return clause.own.count > 1 && isSomething(clause.antecedent) && !isAnybody(clause.antecedent)
-        }
-        if clause.isReduced { return hasAdjunct(clause) && (clause.isDetached || !isAnybody(clause.antecedent)) }
-        if marker(clause) == "with" { return clause.isDetached }
-        guard marker(clause) != "without", let parent = clause.parent.map({ clauses[$0] }), let outer = parent.verb else { return false }
-        return clause.sharesSubject && clause.own.count > 1 && isPredication(parent) && outer.shape == .finite && outer.tense != .future
-            && outer.tense != nil && isSomething(clause.subject) && verb.auxiliaries.isEmpty
-    }
-
-    /// A name, or a noun with an article or an owner.
-    private func isSomething(_ places: [Int]) -> Bool {
-        guard let first = places.first.map({ passage.words[$0] }) else { return false }
-        return [.propn, .num].contains(first.tag) || ["the", "a", "an"].contains(first.key) || FunctionWords.possessives.contains(first.key)
-            || first.tag == .pron && first.penn == .prp || first.penn == .nns
-    }
-
-    /// “those built by …”, “anyone”, “any”
-    private func isAnybody(_ places: [Int]) -> Bool {
-        guard let first = places.first.map({ passage.words[$0] }) else { return true }
-        return first.tag == .pron || first.penn == .nns
-            || ["any", "every", "no", "all", "each", "those", "these", "other"].contains(first.key)
-    }
-
-    /// “built *by volunteers*”, “signed *last year*”
-    private func hasAdjunct(_ clause: Clause) -> Bool {
-        passage.dependents(of: clause.head).contains {
-            $0 > clause.head && [.obl, .agent, .unmarkedOblique, .obj, .xcomp].contains(passage.words[$0].relation)
-        }
-    }
-
-    /// “showed *that it works*”: what the article says somebody knows, found or proved, it says itself.
-    private func isHeldTrue(_ clause: Clause) -> Bool {
-        guard let outer = clause.parent.map({ clauses[$0] }), let verb = outer.verb, marker(clause) != "whether", marker(clause) != "if",
-            verb.tense != nil,
-            verb.tense != .future
-        else { return false }
-        return Self.factive.contains(passage.words[verb.main].lemma) && verb.main == outer.head
-            && !outer.own.contains { FunctionWords.negations.contains(passage.words[$0].key) }
-            && !clause.own.contains { $0 < clause.verb?.main ?? 0 && passage.words[$0].penn == .wrb || passage.words[$0].penn == .wp }
-    }
-
-    private static let factive: WordSet = [
-        "show", "prove", "reveal", "discover", "realise", "realize", "learn", "know", "forget", "remember", "demonstrate", "regret",
-        "notice", "ensure",
-        "mean", "acknowledge", "admit", "see",
-    ]
-
-    /// “when it comes to …”
-    private func isSetPhrase(_ clause: Clause) -> Bool {
-        clause.subject.map { passage.words[$0].key } == ["it"] && clause.verb.map { passage.words[$0.main].lemma } == "come"
-    }
-
-    private func isPredication(_ clause: Clause) -> Bool {
-        guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject, !isElliptical(clause, verb) else { return false }
-        switch verb.shape {
-        case .finite: break
-        case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
-        case .participle, .gerund, .infinitive: return !clause.sharedAuxiliaries.isEmpty && hasSubject(clause)
-        }
-        return hasSubject(clause)
-    }
-
-    private static let plurals: WordSet = [
-        "i", "you", "we", "they", "and", "people", "police", "these", "those", "both", "all", "many", "several",
-    ]
-
-    /// “He may.”, “She did.”: what they may and did is said elsewhere.
-    private func isElliptical(_ clause: Clause, _ verb: VerbGroup) -> Bool {
-        let main = passage.words[verb.main]
-        guard main.tag == .aux, main.relation != .cop || verb.main == clause.head else { return false }
-        return !clause.own.contains { $0 > verb.main && ![.punct, .cconj, .adv, .part].contains(passage.words[$0].tag) }
-    }
-
-    /// Only a plural, “I” and “you” have a verb without ending.
-    private func takesBareVerb(_ clause: Clause) -> Bool {
-        if clause.outerSubject != nil { return true }
-        let subject = clause.kind == .relative && clause.subject.isEmpty ? clause.antecedent : clause.subject
-        return subject.contains { place in
-            [.nns, .nnps].contains(passage.words[place].penn) || Self.plurals.contains(passage.words[place].key)
-        }
-    }
-
-    private func hasSubject(_ clause: Clause) -> Bool {
-        !clause.subject.isEmpty || clause.outerSubject != nil || clause.kind == .relative && !clause.antecedent.isEmpty
-    }
-
-    private func isImperative(_ clause: Clause) -> Bool {
-        guard clause.kind == .main, !hasSubject(clause), let verb = clause.verb, passage.block != .heading, clause.own.count > 2 else {
-            return false
-        }
-        return clause.own.first { passage.words[$0].tag != .punct && passage.words[$0].tag != .adv } == verb.places.lowerBound
-            && passage.words[verb.main].penn == .vb
-    }
-
-    private func isReporting(_ clause: Clause) -> Bool {
-        let place = clauses.firstIndex { $0.head == clause.head && $0.kind == clause.kind }
-        if clauses.contains(where: { $0.kind == .complement && $0.parent == place && attributes($0) }) { return true }
-        return attributes(clause)
-    }
-
-    /// The verb, or a noun beside it, is the cue of a quote.
-    private func attributes(_ clause: Clause) -> Bool {
-        guard let verb = clause.verb else { return false }
-        return clause.own.contains { place in
-            guard cues.contains(passage.words[place].token) else { return false }
-            return verb.places.contains(place) || passage.words[place].tag == .noun || passage.words[place].tag == .verb
-        }
-    }
-
-    /// “auditors say” with nothing said, “it is” with nothing that it is.
-    private func isEmptySaying(_ clause: Clause) -> Bool {
-        if let verb = clause.verb, FunctionWords.be.contains(passage.words[verb.main].key) {
-            return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) } && !hasComplement(clause)
-        }
-        guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject else {
-            return false
-        }
-        guard !hasComplement(clause) else { return false }
-        return !clause.own.contains { $0 >= verb.places.upperBound && ![.punct, .adv, .cconj].contains(passage.words[$0].tag) }
-            && Self.saying.contains(passage.words[verb.main].lemma)
-    }
-
-    private func hasComplement(_ clause: Clause) -> Bool {
-        clauses.contains { $0.kind == .complement && $0.parent.map { clauses[$0].head } == clause.head }
-    }
-
-    private static let saying: WordSet = [
-        "say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think",
-        "believe", "claim", "suggest", "argue", "note", "state", "explain",
-    ]
-
-    /// Not “those who …”, “people who …”: a relative clause about whoever it fits is no claim.
-    private func isAboutSomebody(_ clause: Clause) -> Bool {
-        guard let first = clause.antecedent.first, let last = clause.antecedent.last else { return false }
-        let (opening, head) = (passage.words[first], passage.words[last])
-        if opening.tag == .pron && opening.penn != .prps || head.tag == .pron
-            || ["any", "every", "no", "all", "each", "those", "these"].contains(opening.key)
-        {
-            return false
-        }
-        if clause.isDetached { return true }
-        if isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }), !isOfWhatIs(outer) { return false }
-        return clause.marker.count == 1 && [.det, .propn, .num].contains(opening.tag)
-    }
-
-    /// “a comet that …”, “two men who …”: said of something that the sentence brings in, and that can be said without it.
-    private func isIndefinite(_ places: [Int]) -> Bool {
-        guard let first = places.first.map({ passage.words[$0] }) else { return false }
-        return ["a", "an", "another"].contains(first.key) || first.tag == .num || first.penn == .nns
-    }
-
-    /// What the clause around tells of is there: not wanted, denied, asked for or only possible.
-    private func isOfWhatIs(_ outer: Clause) -> Bool {
-        guard let verb = outer.verb, outer.kind != .apposition else { return outer.kind == .apposition }
-        let main = passage.words[verb.main]
-        return (verb.tense != nil || outer.kind == .participial) && verb.tense != .future && !Self.wanting.contains(main.lemma)
-            && !outer.own.contains { ["not", "n't", "never", "no", "any", "without"].contains(passage.words[$0].key) }
-    }
-
-    private static let wanting: WordSet = [
-        "want", "need", "seek", "require", "expect", "hope", "ask", "demand", "look", "imagine", "prefer", "avoid", "prevent", "like",
-        "wish",
-        "call", "deserve", "lack", "await", "propose", "plan",
-    ]
-
-    private func marker(_ clause: Clause) -> WordKey { clause.marker.first.map { passage.words[$0].key } ?? "" }
-
-    /// Left out of the statement of the clause that it hangs on.
-    private func isLoose(_ clause: Clause) -> Bool {
-        switch clause.kind {
-        case .relative: clause.isDetached || isIndefinite(clause.antecedent)
-        case .participial: clause.isDetached || !clause.isReduced || isIndefinite(clause.antecedent)
-        case .apposition: true
-        case .subordinate: Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted || marker(clause) != "as")
-        case .main, .coordinate, .complement, .event: false
-        }
-    }
-
-    // MARK: Words
 
     /// For each clause its own places and those of the clauses that stay in it.
     private func parts(_ claimed: [Bool]) -> [[Int]] {
@@ -249,7 +39,7 @@ struct DraftMaker {
             let clause = clauses[place]
             guard let parent = clause.parent, parent < place, clause.kind != .coordinate, clause.kind != .event
             else { continue }
-            if claimed[place] && isLoose(clause) { continue }
+            if claimed[place] && choice.isLoose(clause) { continue }
             parts[parent] += parts[place]
         }
         return parts.map { Set($0).sorted() }
@@ -288,7 +78,9 @@ struct DraftMaker {
 
     /// The last place of what its span takes in though its statement leaves it out: “a comet *that will pass the Earth*”.
     private func restrictiveEnd(of place: Int, _ parts: [[Int]], _ claimed: [Bool]) -> Int {
-        let inner = clauses.indices.filter { clauses[$0].parent == place && claimed[$0] && isLoose(clauses[$0]) && !clauses[$0].isDetached }
+        let inner = clauses.indices.filter {
+            clauses[$0].parent == place && claimed[$0] && choice.isLoose(clauses[$0]) && !clauses[$0].isDetached
+        }
         return inner.compactMap { clauses[$0].kind == .relative || clauses[$0].isReduced ? parts[$0].last : nil }.max() ?? 0
     }
 
@@ -315,7 +107,7 @@ struct DraftMaker {
 
     private func conditions(of place: Int, _ parts: [[Int]]) -> [[Int]] {
         clauses.indices.compactMap { child in
-            guard clauses[child].kind == .subordinate, Self.conditionMarkers.contains(marker(clauses[child])), governs(place, child),
+            guard clauses[child].kind == .subordinate, Self.conditionMarkers.contains(choice.marker(clauses[child])), governs(place, child),
                 !isConcessive(clauses[child])
             else { return nil }
             return trimmedEdges(parts[child], of: clauses[place])

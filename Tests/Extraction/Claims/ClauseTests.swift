@@ -72,6 +72,29 @@ struct ClauseTests {
                 "Following the collapse of the government in 1991, prices rose."
             ),
             ("the collapse of the government in 1991", "The government collapsed in 1991.")),
+        // Insertions between the subject and its verb, and what is said of somebody who is described.
+        Row(
+            "Maddock, whose contract runs until June, has made 212 appearances.",
+            ("Maddock, whose contract runs until June, has made 212 appearances", "Maddock has made 212 appearances."),
+            ("Maddock, whose contract runs until June", "Maddock’s contract runs until June.")),
+        Row(
+            "Ann Lee, a nurse who works nights, left.", ("Ann Lee, a nurse who works nights, left", "Ann Lee left."),
+            ("Ann Lee, a nurse", "Ann Lee is a nurse."), ("who works nights", "Ann Lee works nights.")),
+        Row(
+            "The officer, unaware of the danger, went into the house.",
+            ("The officer, unaware of the danger, went into the house", "The officer went into the house."),
+            ("The officer, unaware of the danger", "The officer was unaware of the danger.")),
+        Row(
+            "Astronomers found a comet that will pass the Earth.",
+            ("Astronomers found a comet that will pass the Earth", "Astronomers found a comet."),
+            ("a comet that will pass the Earth", "A comet will pass the Earth.")),
+        Row(
+            "Thornley climbed to third after beating Castlemoor.", ("Thornley climbed to third", "Thornley climbed to third."),
+            ("after beating Castlemoor", "Thornley beat Castlemoor.")),
+        Row(
+            "The river burst its banks, flooding 200 homes.", ("The river burst its banks", "The river burst its banks."),
+            ("flooding 200 homes", "The river flooded 200 homes.")),
+        Row("We want a mayor who listens.", ("We want a mayor who listens", "We want a mayor who listens.")),
         // Subordinate clauses.
         Row(
             "The shop closed because the owner died.",

@@ -1,4 +1,5 @@
 import ClaimModel
+import Extraction
 import Language
 import Testing
 
@@ -70,5 +71,21 @@ struct PropositionTests {
         let claim = try #require(ClaimReading(text).claims.first)
         #expect(claim.attribution == [Claim.Attribution(quote: "q1", name: "Stra", attitude: attitude)])
         #expect(claim.polarity == .affirmed)
+    }
+}
+
+/// “I” in a statement that stands alone.
+struct FirstPersonTests {
+    @Test(arguments: [
+        ("“I have paid the fine,” said Morag Innes. “I am sorry.”", ["Morag Innes has paid the fine.", "Morag Innes is sorry."]),
+        ("“My legs went,” said Morag Innes, a teacher.", ["Morag Innes’s legs went."]),
+    ])
+    func statements(_ text: String, _ statements: [String]) {
+        let count = text.utf8.count
+        let document = Document(
+            id: "d1", sha256: "", mediaType: "text/plain", encoding: "utf-8", byteLength: count, text: text,
+            origins: Origins(copying: count))
+        let found = Extractor.extract(Analysis(of: document)).claims.map(\.statement)
+        #expect(statements.allSatisfy(found.contains), "\(found)")
     }
 }

@@ -1,0 +1,296 @@
+import ClaimModel
+import Language
+
+/// A quantity where it stands in a claim: the words around it, and the verb that governs it.
+struct Figure {
+    let quantity: Quantity
+    let tokens: Range<Int>
+    private let draft: ClaimDraft
+    private let context: ClaimContext
+    private let tree: SentenceTree?
+    /// The word before it, over what belongs to it: “by” of “by more than 40%”.
+    private let before: Int?
+    /// The nearest verb above it.
+    private let verb: Int?
+
+    init(_ quantity: Quantity, _ tokens: Range<Int>, _ draft: ClaimDraft, _ context: ClaimContext) {
+        (self.quantity, self.tokens, self.draft, self.context) = (quantity, tokens, draft, context)
+        tree = context.text.tree(of: tokens.lowerBound)
+        var place = tokens.lowerBound - 1
+        while place >= 0, Self.modifiers.contains(context.analysis.key(place)) || Self.isAverage(place, context) { place -= 1 }
+        before = place >= 0 ? place : nil
+        var above = tree?.head(of: tokens.upperBound - 1)
+        while let token = above, tokens.contains(token) || context.tag(token) != .verb && context.tag(token) != .aux {
+            above = tree?.head(of: token)
+        }
+        verb = above
+    }
+
+    /// The “of” and the article of “an average of”.
+    private static func isAverage(_ place: Int, _ context: ClaimContext) -> Bool {
+        let near = place > 0 && context.analysis.key(place) == "of" ? place - 1 : place + 1
+        return ["of", "an", "a"].contains(context.analysis.key(place)) && near < context.analysis.tokens.count
+            && ["average", "total"].contains(context.analysis.key(near))
+    }
+
+    private static let modifiers: WordSet = [
+        "more", "less", "fewer", "than", "about", "around", "nearly", "almost", "at", "least", "most", "only", "just", "the", "some", "as",
+        "much", "many", "roughly", "approximately", "average",
+    ]
+    private static let changes: WordSet = [
+        "rise", "fall", "grow", "drop", "increase", "decrease", "decline", "jump", "soar", "surge", "plunge", "shrink", "climb", "cut",
+        "raise", "reduce", "gain", "lose", "slip", "slump", "dip", "slide", "tumble", "slash", "lower", "expand", "improve", "double",
+        "triple", "dwindle", "lift", "halve", "plummet", "sink", "swell", "balloon", "creep", "edge", "ease", "narrow", "widen", "recover",
+        "rebound", "boost", "push", "shorten", "extend", "rocket", "spike", "inch", "trim", "tighten", "accelerate", "slow",
+    ]
+    /// With a sum as their object they tell of that sum: “raised $52,400”.
+    private static let paying: WordSet = ["raise", "gain", "lose"]
+    private static let changeNouns: WordSet = [
+        "rise", "fall", "drop", "increase", "decrease", "decline", "jump", "surge", "cut", "reduction", "gain", "loss", "slump", "dip",
+        "growth", "swing",
+    ]
+    private static let exceeding: WordSet = ["exceed", "top", "surpass", "breach", "outstrip"]
+    private static let limits: WordSet = ["limit", "ceiling", "cap", "threshold", "minimum", "maximum", "quota"]
+    private static let levels: WordSet = [
+        "be", "reach", "hit", "peak", "total", "stand", "amount", "average", "remain", "exceed", "top", "stay",
+    ]
+    private static let comparatives: WordSet = [
+        "higher", "lower", "more", "fewer", "less", "greater", "bigger", "smaller", "cheaper", "larger", "longer", "shorter", "faster",
+        "slower", "better", "worse", "up", "down",
+    ]
+    /// They stand between a noun and its measure: “a tumour weighing 2.3kg”, “a patient aged 71”.
+    private static let measuring: WordSet = [
+        "weigh", "worth", "age", "aged", "cost", "earn", "measure", "last", "total", "number", "over", "under", "above", "below",
+    ]
+
+    // MARK: Role
+
+    var role: Claim.QuantityUse.Role {
+        if quantity.kind == .ordinal { return .rank }
+        let opener = before.map { context.analysis.key($0) }
+        if isThreshold { return .threshold }
+        if opener == "from", isChange || hasNear("to", after: tokens.upperBound) { return .from }
+        if opener == "to", isChange || hasNear("from", before: tokens.lowerBound - 1) { return .to }
+        if opener == "by", isChange { return .change }
+        let isFurther = word(behind: 0) == "more" && quantity.kind == .count
+        if let next = word(behind: 0), Self.comparatives.contains(next), !isFurther,
+            [.jjr, .rbr].contains(context.analysis.tokens[tokens.upperBound].penn)
+        {
+            return .change
+        }
+        if isRate { return .rate }
+        if quantity.kind == .ratio { return word(behind: 0) == "of" || holds("in") ? .share : .rate }
+        let isDirectChange = isChange && (before == verb || hangsOnChange)
+        if quantity.kind == .percent { return isDirectChange && opener != "of" ? .change : .share }
+        if isPartOfWhole || isOfOthers { return .share }
+        let isSum = quantity.kind == .money && verb.map { Self.paying.contains(context.text.lemmas[$0]) } ?? false
+        return isDirectChange && quantity.kind != .count && !isSum ? .change : .amount
+    }
+
+    private var isChange: Bool {
+        if hangsOnChange { return true }
+        guard let verb else { return false }
+        if Self.changes.contains(context.text.lemmas[verb]) { return true }
+        return ["go", "come", "move"].contains(context.text.lemmas[verb])
+            && (word(after: verb).map { ["up", "down"].contains($0) } ?? false)
+    }
+
+    /// “a 5 per cent *rise*”, “a *fall* of 300”
+    private var hangsOnChange: Bool {
+        guard let head = tree?.head(of: tokens.upperBound - 1), !tokens.contains(head) else { return false }
+        return context.tag(head) == .noun && Self.changeNouns.contains(context.text.lemmas[head])
+    }
+
+    private var isRate: Bool {
+        if quantity.dimension == "speed" || quantity.unit?.contains("/") ?? false { return true }
+        guard let next = word(behind: 0) else { return false }
+        if next == "per" { return true }
+        guard ["a", "an", "each", "every"].contains(next), quantity.kind != .count, tokens.upperBound + 1 < context.analysis.tokens.count
+        else { return false }
+        return context.tag(tokens.upperBound + 1) == .noun
+            && !(word(behind: 2).map { ["earlier", "ago", "before", "later"].contains($0) } ?? false)
+    }
+
+    /// A bound that something is held against: “exceeds 5 per cent”, “a limit of 50 mg”, “those over 65”, “need at least 100 votes”.
+    private var isThreshold: Bool {
+        if let verb, Self.exceeding.contains(context.text.lemmas[verb]), before == verb { return true }
+        if let before, (max(0, before - 2)...before).contains(where: { Self.limits.contains(context.text.lemmas[$0]) }) { return true }
+        guard [.less, .atMost, .more, .atLeast].contains(quantity.comparator) else { return false }
+        if let verb, context.analysis.tokens[verb].penn == .vbg, tree?.relation(of: verb) == .acl { return true }
+        if draft.conditions.contains(where: { $0.contains { draft.passage.words[$0].token == tokens.lowerBound } }) || isInCondition {
+            return true
+        }
+        if let verb, ["need", "require"].contains(context.text.lemmas[verb]) { return true }
+        guard counted == nil, tokens.lowerBound > 0, quantity.kind == .count || quantity.kind == .age else { return false }
+        return ["over", "under", "above", "below"].contains(context.analysis.key(tokens.lowerBound - 1)) && tokens.lowerBound > 1
+            && context.tag(tokens.lowerBound - 2) == .noun
+    }
+
+    private var isInCondition: Bool {
+        guard let verb, let tree else { return false }
+        return tree.dependents(of: verb).contains { ["if", "unless"].contains(context.analysis.key($0)) }
+    }
+
+    /// “four of the 11 berths”: a number and a second one behind “of the”.
+    private var isPartOfWhole: Bool {
+        guard word(behind: 0) == "of", let next = word(behind: 1) else { return false }
+        return ["the", "its", "his", "her", "their", "those", "whom", "which", "them", "these"].contains(next)
+    }
+
+    /// “*Of* 11,400 entrants, 9,862 finished”
+    private var isOfOthers: Bool {
+        guard let start = tree?.tokens.lowerBound, context.analysis.key(start) == "of", counted == nil else { return false }
+        return context.quantityTokens.contains { $0.lowerBound > start && $0.upperBound < tokens.lowerBound && $0.lowerBound < start + 3 }
+    }
+
+    // MARK: What it measures
+
+    /// In the words of the text: “hours to leave the country”, “increase”, “diplomatic staff”.
+    func measured(as role: Claim.QuantityUse.Role) -> String? {
+        if let words = termBehind ?? counted ?? whole(role) ?? described ?? thing(role) { return phrase(words) }
+        return nil
+    }
+
+    /// “24 hours *to leave the country*”
+    private var termBehind: [Int]? {
+        guard quantity.dimension == "time", word(behind: 0) == "to" else { return nil }
+        var words = tokens.filter { context.tag($0) == .noun }
+        var place = tokens.upperBound
+        while place < (tree?.tokens.upperBound ?? 0), words.count < 7, continues(place, words) {
+            words.append(place)
+            place += 1
+        }
+        while let last = words.last, [.adp, .det, .part, .adj].contains(context.tag(last)) { words.removeLast() }
+        return words.count > 1 ? words : nil
+    }
+
+    private func continues(_ place: Int, _ words: [Int]) -> Bool {
+        if context.datedTokens.contains(place) { return false }
+        switch context.tag(place) {
+        case .noun, .propn, .adj, .num, .det: return true
+        case .part: return ["to", "'s"].contains(context.analysis.key(place))
+        case .verb: return words.last.map { context.analysis.key($0) == "to" } ?? false
+        case .adp: return context.analysis.key(place) == "of"
+        default: return false
+        }
+    }
+
+    /// The noun that a number counts, or that a sum of money or a share stands before: “36 *people*”, “a £4.6m *contract*”.
+    private var counted: [Int]? {
+        guard quantity.kind != .score, quantity.kind != .ratio else { return nil }
+        if quantity.kind == .count || quantity.kind == .ordinal, let last = tokens.last, context.tag(last) == .noun, !isNumberNoun(last) {
+            return [last]
+        }
+        guard quantity.kind != .measure || quantity.dimension == nil else { return nil }
+        var place = tokens.upperBound
+        var words: [Int] = []
+        while place < (tree?.tokens.upperBound ?? 0), isNominalModifier(place) {
+            words.append(place)
+            place += 1
+        }
+        guard let last = words.last, context.tag(last) == .noun || context.tag(last) == .propn else { return nil }
+        if ["point", "points"].contains(context.analysis.key(last)) { return nil }
+        if place + 1 < (tree?.tokens.upperBound ?? 0), context.analysis.key(place) == "of" { return words + nominal(behind: place) }
+        return words
+    }
+
+    private func isNominalModifier(_ place: Int) -> Bool {
+        guard [.noun, .propn, .adj].contains(context.tag(place)), !context.figureTokens.contains(place) else {
+            return context.analysis.tokens[place].penn == .hyphen || context.analysis.tokens[place].penn == .vbn && isBeforeNoun(place)
+        }
+        return !Self.comparatives.contains(context.analysis.key(place)) || isBeforeNoun(place)
+    }
+
+    private func isBeforeNoun(_ place: Int) -> Bool {
+        place + 1 < context.analysis.tokens.count && [.noun, .adj].contains(context.tag(place + 1))
+    }
+
+    /// “million”, “dozen”, “cent”
+    private func isNumberNoun(_ token: Int) -> Bool {
+        ["hundred", "thousand", "million", "billion", "trillion", "dozen", "cent", "percent", "m", "bn"].contains(
+            context.analysis.key(token))
+    }
+
+    /// “62 per cent *of voters*”, “9 inches *of rain*”, “$310 million *in unpaid taxes*”
+    private func whole(_ role: Claim.QuantityUse.Role) -> [Int]? {
+        guard let next = word(behind: 0), next == "of" || next == "in" && (quantity.kind == .money || holds("in")) else { return nil }
+        let words = nominal(behind: next == "of" || quantity.kind == .money ? tokens.upperBound : tokens.upperBound - 1)
+        return words.isEmpty || context.datedTokens.contains(words[0]) || next == "in" && words.contains { context.tag($0) == .propn }
+            ? nil : words
+    }
+
+    /// The noun before: “a tumour weighing 2.3kg”, “residents over 65”.
+    private var described: [Int]? {
+        guard let before, let tree,
+            Self.measuring.contains(context.text.lemmas[before]) || Self.measuring.contains(context.analysis.key(before))
+        else { return nil }
+        if let verb, verb == before, tree.relation(of: verb) != .acl { return nil }
+        var above = tree.head(of: tokens.upperBound - 1)
+        while let token = above {
+            if token < before, context.tag(token) == .noun || context.tag(token) == .propn { return nominal(of: token, before: before) }
+            above = tree.head(of: token)
+        }
+        return context.tag(before - 1) == .noun ? nominal(of: before - 1, before: before) : nil
+    }
+
+    /// What rises, falls, reaches or is so much: the object of the verb, else its subject, where that is a thing.
+    private func thing(_ role: Claim.QuantityUse.Role) -> [Int]? {
+        guard let verb, let tree, role != .amount && role != .rank || Self.levels.contains(context.text.lemmas[verb]) else { return nil }
+        let dependents = tree.dependents(of: verb)
+        let object = dependents.first { tree.relation(of: $0) == .obj && !tokens.contains($0) && $0 < tokens.lowerBound }
+        guard let noun = object ?? dependents.first(where: { tree.relation(of: $0).isSubject }) ?? tree.head(of: verb),
+            context.tag(noun) == .noun, noun < tokens.lowerBound
+        else { return nil }
+        return nominal(of: noun, before: tokens.lowerBound)
+    }
+
+    private func nominal(behind preposition: Int) -> [Int] {
+        guard let tree else { return [] }
+        let noun =
+            (preposition + 1..<min(preposition + 8, tree.tokens.upperBound)).first {
+                [.noun, .propn].contains(context.tag($0))
+                    && tree.head(of: $0).map { $0 <= preposition || $0 >= tree.tokens.upperBound } ?? true
+            }
+            ?? (preposition + 1..<min(preposition + 8, tree.tokens.upperBound)).first {
+                [.noun, .propn].contains(context.tag($0)) && !isBeforeNoun($0)
+            }
+        return noun.map { nominal(of: $0, before: $0 + 1) } ?? []
+    }
+
+    /// A noun with what stands before it, and “of” it.
+    private func nominal(of noun: Int, before end: Int) -> [Int] {
+        guard let place = draft.passage.place(of: noun) else { return [noun] }
+        let places = ClauseParts(passage: draft.passage).nominal(
+            of: place, before: draft.passage.place(of: end) ?? draft.passage.words.count)
+        return draft.tokens(places).filter { !tokens.contains($0) }
+    }
+
+    /// Without article and owner at the beginning.
+    private func phrase(_ words: [Int]) -> String? {
+        let words = Array(
+            words.drop { token in
+                context.tag(token) == .det || FunctionWords.possessives.contains(context.analysis.key(token))
+                    || context.tag(token) == .punct
+            })
+        return words.isEmpty ? nil : SentenceText.phrase(words, context)
+    }
+
+    // MARK: Words around it
+
+    private func word(behind count: Int) -> WordKey? {
+        let place = tokens.upperBound + count
+        return place < context.analysis.tokens.count ? context.analysis.key(place) : nil
+    }
+
+    private func word(after token: Int) -> WordKey? { token + 1 < context.analysis.tokens.count ? context.analysis.key(token + 1) : nil }
+
+    private func holds(_ word: WordKey) -> Bool { tokens.contains { context.analysis.key($0) == word } }
+
+    private func hasNear(_ word: WordKey, after place: Int) -> Bool {
+        (place..<min(place + 8, context.analysis.tokens.count)).contains { context.analysis.key($0) == word }
+    }
+
+    private func hasNear(_ word: WordKey, before place: Int) -> Bool {
+        (max(0, place - 12)..<max(0, place)).contains { context.analysis.key($0) == word }
+    }
+}
