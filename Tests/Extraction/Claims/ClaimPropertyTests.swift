@@ -61,4 +61,22 @@ struct ClaimPropertyTests {
     func noInputCrashes(_ text: String) {
         for claim in ClaimReading(text).claims { #expect(!claim.statement.isEmpty) }
     }
+
+    /// Words in any order make trees of any shape: whatever they are, reading ends, and a second reading is equal.
+    @Test func wordSalad() {
+        let words = [
+            "the", "firm", ",", "which", "had", "closed", "two", "yards", ",", "whose", "owner", "was", "Ruth", "Lane", "said", "that",
+            "it",
+            "would", "not", "pay", "by", "selling", "a", "ferry", "built", "in", "2009", ";", "after", "who", "and", "is", "–", "with",
+            "to", "of",
+        ]
+        var state: UInt64 = 8785
+        for _ in 0..<200 {
+            let text = (0..<24).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return words[Int(state >> 33) % words.count]
+            }.joined(separator: " ")
+            #expect(ClaimReading(text + ".").claims == ClaimReading(text + ".").claims)
+        }
+    }
 }

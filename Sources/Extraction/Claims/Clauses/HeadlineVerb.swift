@@ -15,15 +15,15 @@ enum HeadlineVerb {
         Lemma.of(analysis.lower(word.token), .verb) != analysis.lower(word.token)
     }
 
-    /// What stands before the verb is its subject, what stands behind it its object, each with its last noun or its first as the head.
+    /// What stands before the verb is its subject, what stands behind it its object; each keeps the tree that it has.
     private static func hang(_ words: inout [Word], on verb: Int, _ analysis: Analysis) {
-        let object = (verb + 1..<words.count).first { words[$0].isNominal } ?? verb + 1
-        for place in words.indices where place != verb {
-            let side = place < verb ? 0..<verb : verb + 1..<words.count
-            if let head = words[place].head, side.contains(head) { continue }
-            let head = place < verb ? verb - 1 : object
-            (words[place].head, words[place].relation) =
-                place == head ? (verb, place < verb ? .nsubj : .obj) : (head, place < verb ? .compound : .nmod)
+        for side in [0..<verb, verb + 1..<words.count] {
+            let tops = side.filter { words[$0].head.map { !side.contains($0) } ?? true }
+            guard let head = side.lowerBound == 0 ? tops.last : tops.first(where: { words[$0].isNominal }) ?? tops.first else { continue }
+            for top in tops {
+                (words[top].head, words[top].relation) =
+                    top == head ? (verb, side.lowerBound == 0 ? .nsubj : .obj) : (head, side.lowerBound == 0 ? .compound : .nmod)
+            }
         }
         words[verb] = words[verb].asVerb(analysis)
     }

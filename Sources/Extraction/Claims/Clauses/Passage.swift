@@ -80,7 +80,7 @@ struct Passage: Sendable {
     func phrase(of place: Int, skipping isSkipped: (Int) -> Bool = { _ in false }) -> [Int] {
         var places = [place]
         var next = 0
-        while next < places.count {
+        while next < places.count, places.count <= words.count {
             for dependent in dependents(of: places[next]) where !isSkipped(dependent) { places.append(dependent) }
             next += 1
         }

@@ -7,7 +7,7 @@ import Language
 enum TreeMending {
     static func mend(_ words: inout [Word]) {
         if let (verb, clause) = participleAtTop(words) {
-            let noun = (0..<verb).last { words[$0].tag == .noun || words[$0].tag == .propn }
+            let noun = (0..<verb).last { (words[$0].tag == .noun || words[$0].tag == .propn) && isBelow(clause, $0, words) }
             (words[clause].head, words[clause].relation) = (nil, .root)
             (words[verb].head, words[verb].relation, words[verb].penn) = (noun ?? clause, .acl, .vbn)
             return
