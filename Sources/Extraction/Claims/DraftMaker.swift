@@ -163,7 +163,8 @@ struct DraftMaker {
     /// “He said *that traffic will double*”, whatever the “that” was taken for.
     private var opensReport: Bool {
         guard let voice = passage.voices.last, context.quotes[voice].kind != .direct, passage.words.count > 1 else { return false }
-        return !passage.words[1].isVerbal && !QuotationMarks.isMark(passage.words[0].token - 1, in: context.analysis)
+        let first = passage.words[0].token
+        return !passage.words[1].isVerbal && (first == 0 || !QuotationMarks.isMark(first - 1, in: context.analysis))
     }
 
     /// The question mark stays, and a bracket that was opened.

@@ -230,7 +230,7 @@ struct Figure {
             if token < before, context.tag(token) == .noun || context.tag(token) == .propn { return nominal(of: token, before: before) }
             above = tree.head(of: token)
         }
-        return context.tag(before - 1) == .noun ? nominal(of: before - 1, before: before) : nil
+        return before > 0 && context.tag(before - 1) == .noun ? nominal(of: before - 1, before: before) : nil
     }
 
     /// What rises, falls, reaches or is so much: the object of the verb, else its subject, where that is a thing.
