@@ -99,12 +99,6 @@ enum CheckWords {
         incredible proud right strong terrible tough tremendous unfair weak wonderful wrong
         """)
 
-    /// They open questions.
-    static let questionWords = set(
-        """
-        how what when where which who whom whose why
-        """)
-
     /// Figures of an office of statistics.
     static let statistics = set(
         """

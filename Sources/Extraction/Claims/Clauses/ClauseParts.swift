@@ -148,8 +148,8 @@ struct ClauseParts {
             case .case, .cop, .nsubj, .passiveSubject, .outerSubject, .aux, .mark, .expl, .advcl, .parataxis, .discourse:
                 return word.head == noun
             case .advmod: return word.head == noun && FunctionWords.negations.contains(word.key)
-            case .relativeClause, .appos, .amod: return place > noun && isSetOff(place)
-            case .acl: return isSetOff(place) && words[place].penn != .vb
+            case .relativeClause, .appos, .amod: return place > noun && passage.isSetOff(place)
+            case .acl: return passage.isSetOff(place) && words[place].penn != .vb
             default: return false
             }
         }
@@ -162,11 +162,6 @@ struct ClauseParts {
             places.removeFirst()
         }
         return places
-    }
-
-    private func isSetOff(_ place: Int) -> Bool {
-        guard let first = passage.phrase(of: place).first else { return false }
-        return words[first].isComma || first > 0 && words[first - 1].isComma
     }
 
     // MARK: Joined clauses

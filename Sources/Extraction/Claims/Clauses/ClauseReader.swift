@@ -64,7 +64,7 @@ struct ClauseReader {
 
     /// “…, which has 23,000 members, *since 2016*”: a phrase behind the comma that closes a relative clause belongs to the clause around it.
     private mutating func giveBack(_ place: Int) {
-        guard let parent = clauses[place].parent, let opening = clauses[place].own.first, isSetOff(clauses[place].head),
+        guard let parent = clauses[place].parent, let opening = clauses[place].own.first, passage.isSetOff(clauses[place].head),
             let comma = clauses[place].own.last(where: { words[$0].isComma }), comma > opening, comma > clauses[place].head,
             let next = passage.dependents(of: clauses[place].head).first(where: {
                 passage.phrase(of: $0).first(where: { !words[$0].isComma }) == comma + 1
@@ -112,7 +112,8 @@ struct ClauseReader {
     private func content(_ place: Int) -> Clause? {
         guard isPredicate(place) else { return nil }
         if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
-        guard let head = words[place].head, head < place, hasSubject(place), passage.dependent(of: place, .mark) == nil, isSetOff(place),
+        guard let head = words[place].head, head < place, hasSubject(place), passage.dependent(of: place, .mark) == nil,
+            passage.isSetOff(place),
             !CommunicationVerbs.takeClauses.contains(words[head].lemma)
         else { return Clause(kind: .complement, head: place) }
         return Clause(kind: .coordinate, head: place)
@@ -136,7 +137,9 @@ struct ClauseReader {
     /// “The officer, *unaware of the danger*, went in”; “He was born in 1749, *the son of immigrants*”: said of a noun, and set off.
     private func isDescription(_ place: Int) -> Bool {
         let word = words[place]
-        guard isSetOff(place), passage.dependent(of: place, .cop, .aux, .mark, .case) == nil, !hasSubject(place) else { return false }
+        guard passage.isSetOff(place), passage.dependent(of: place, .cop, .aux, .mark, .case) == nil, !hasSubject(place) else {
+            return false
+        }
         if word.tag == .adj, [.acl, .advcl, .amod].contains(word.relation) {
             return passage.dependent(of: place, .obl, .advcl, .ccomp, .xcomp) != nil
         }
@@ -151,7 +154,7 @@ struct ClauseReader {
     /// “steel, *which* rose”: a relative clause, whatever the parser took it for.
     private func opensRelative(_ place: Int) -> Bool {
         guard let subject = passage.dependents(of: place).first(where: { words[$0].relation.isSubject }) else { return false }
-        return words[subject].isRelative && words[subject].penn != .wrb && isSetOff(place) && isFinite(place)
+        return words[subject].isRelative && words[subject].penn != .wrb && passage.isSetOff(place) && isFinite(place)
     }
 
     private func adverbial(_ place: Int) -> Clause? {
@@ -164,7 +167,7 @@ struct ClauseReader {
             let isDeed = Self.deeds.contains(words[mark].key) && words[place].penn == .vbg && words[place].head.map(isFinite) ?? false
             return isDeed ? Clause(kind: .participial, head: place) : nil
         }
-        return hasSubject(place) || isSetOff(place) && !hasMark ? Clause(kind: .participial, head: place) : nil
+        return hasSubject(place) || passage.isSetOff(place) && !hasMark ? Clause(kind: .participial, head: place) : nil
     }
 
     private static let deeds: WordSet = ["after", "while", "by", "when"]
@@ -208,15 +211,5 @@ struct ClauseReader {
 
     private func hasSubject(_ place: Int) -> Bool {
         passage.dependents(of: place).contains { words[$0].relation.isSubject || words[$0].relation == .expl }
-    }
-
-    /// A comma stands before a phrase, or behind one that opens the sentence.
-    private func isSetOff(_ place: Int) -> Bool {
-        let phrase = passage.phrase(of: place)
-        guard let first = phrase.first(where: { !words[$0].isComma }), let last = phrase.last(where: { !words[$0].isComma }) else {
-            return false
-        }
-        if first > 0 { return words[first - 1].isComma }
-        return last + 1 < words.count && words[last + 1].isComma
     }
 }
