@@ -18,14 +18,17 @@ struct ClaimChoice {
 
     func isClaim(_ clause: Clause) -> Bool {
         switch clause.kind {
-        case .main, .coordinate: return isPredication(clause) && !isReporting(clause) && !isEmptySaying(clause)
-        case .complement: return isPredication(clause) && isHeldTrue(clause)
-        case .relative: return isPredication(clause) && isAboutSomebody(clause) && !isReporting(clause)
+        case .main, .coordinate:
+            return isPredication(clause) && !isReporting(clause) && !isEmptySaying(clause) && !asks(clause)
+        case .complement: return isPredication(clause) && isHeldTrue(clause) && !asks(clause)
+        case .relative:
+            return isPredication(clause) && isAboutSomebody(clause) && !isReporting(clause) && !isEmptySaying(clause)
+                && !(clause.marker.isEmpty && clause.subject.isEmpty && !clause.sharesSubject)
         case .subordinate:
             return isPredication(clause) && !clause.subject.isEmpty && !isReporting(clause) && !isEmptySaying(clause)
                 && Self.assertingMarkers.contains(marker(clause))
                 && !isSetPhrase(clause)
-        case .participial: return isParticipialClaim(clause)
+        case .participial: return isParticipialClaim(clause) && !isReporting(clause) && !isEmptySaying(clause)
         case .event: return true
         case .apposition: return !clause.subject.isEmpty
         }
@@ -55,7 +58,7 @@ struct ClaimChoice {
     private func isSomething(_ places: [Int]) -> Bool {
         guard let first = places.first.map({ passage.words[$0] }) else { return false }
         return [.propn, .num].contains(first.tag) || ["the", "a", "an"].contains(first.key) || FunctionWords.possessives.contains(first.key)
-            || first.tag == .pron && first.penn == .prp || first.penn == .nns
+            || first.tag == .pron && first.penn == .prp || [.nn, .nns].contains(first.penn)
     }
 
     /// “those built by …”, “anyone”, “any”
@@ -88,6 +91,27 @@ struct ClaimChoice {
         "notice", "ensure",
         "mean", "acknowledge", "admit", "see",
     ]
+
+    /// “how much he pays”, “should the court strike it down”: what is asked, or supposed, without a question mark.
+    private func asks(_ clause: Clause) -> Bool {
+        guard let first = clause.own.first(where: { ![.adp, .punct, .cconj, .adv].contains(passage.words[$0].tag) || isQuestionWord($0) })
+        else { return false }
+        if isQuestionWord(first) {
+            // “What we need *is* time” has a second verb.
+            return !["what", "who"].contains(passage.words[first].key)
+                || clauses.filter { $0.head == clause.head || $0.antecedent.contains(first) }.flatMap(\.own)
+                    .count { [.vbd, .vbz, .vbp, .md].contains(passage.words[$0].penn) } < 2
+        }
+        let word = passage.words[first]
+        guard word.relation.isAuxiliary, word.penn == .md || ["had", "were"].contains(word.key), let subject = clause.subject.first else {
+            return false
+        }
+        return subject > first && clause.own.first == first
+    }
+
+    private func isQuestionWord(_ place: Int) -> Bool {
+        ["how", "why", "what", "who", "whom", "whether"].contains(passage.words[place].key)
+    }
 
     /// “when it comes to …”
     private func isSetPhrase(_ clause: Clause) -> Bool {
@@ -142,6 +166,11 @@ struct ClaimChoice {
         return attributes(clause)
     }
 
+    /// “Shares fell *after the firm said* that profit had dropped”: what was said is a claim by itself.
+    func isAsideOfReport(_ clause: Clause) -> Bool {
+        clause.kind == .subordinate && Self.looseMarkers.contains(marker(clause)) && isReporting(clause)
+    }
+
     /// The verb, or a noun beside it, is the cue of a quote.
     private func attributes(_ clause: Clause) -> Bool {
         guard let verb = clause.verb else { return false }
@@ -170,7 +199,7 @@ struct ClaimChoice {
 
     private static let saying: WordSet = [
         "say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think",
-        "believe", "claim", "suggest", "argue", "note", "state", "explain",
+        "believe", "claim", "suggest", "announce", "argue", "note", "state", "explain",
     ]
 
     /// Not “those who …”, “people who …”: a relative clause about whoever it fits is no claim.

@@ -38,6 +38,7 @@ public enum ClaimFinder {
 enum ClauseFinder {
     static func clauses(of passage: Passage, _ context: ClaimContext) -> [Clause] {
         guard !passage.isEmpty, passage.words.count < 400 else { return [] }
+        if let judgement = Judgements.clause(of: passage, context) { return [judgement] }
         var clauses = ClauseReader.clauses(of: passage)
         QuotedContent.complete(&clauses, of: passage, context)
         let appositions = Appositions(passage: passage, context: context)

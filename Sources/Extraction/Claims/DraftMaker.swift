@@ -39,7 +39,7 @@ struct DraftMaker {
             let clause = clauses[place]
             guard let parent = clause.parent, parent < place, clause.kind != .coordinate, clause.kind != .event
             else { continue }
-            if claimed[place] && choice.isLoose(clause) { continue }
+            if claimed[place] && choice.isLoose(clause) || choice.isAsideOfReport(clause) { continue }
             parts[parent] += parts[place]
         }
         return parts.map { Set($0).sorted() }

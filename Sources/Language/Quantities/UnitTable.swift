@@ -97,7 +97,7 @@ enum UnitTable {
             """
             m/s 1 m/s
             km/h 0.277777778 kph kmh kmph
-            [mi_i]/h 0.44704 mph
+            [mi_i]/h 0.44704 mph m.p.h.
             [kn_i] 0.514444444 knot
             """
         ),

@@ -22,7 +22,7 @@ struct Appositions {
         case (true, false) where isDescription(right) || isAge(right) || isRole(right, of: left):
             (clause.subject, clause.tail) = (left, right)
         case (false, false) where (isName(left) || isThing(left)) && isDescription(right): (clause.subject, clause.tail) = (left, right)
-        case (false, true) where isDescription(left): (clause.subject, clause.tail) = (right, left)
+        case (false, _) where isDescription(left) && isWholeName(right): (clause.subject, clause.tail) = (right, left)
         default: break
         }
     }
@@ -50,10 +50,16 @@ struct Appositions {
 
     /// A whole name of a person or body.
     private func isPersonOrBody(_ places: [Int]) -> Bool {
+        wholeName(places).map { $0.kind == .person || $0.kind == .organization } ?? false
+    }
+
+    private func isWholeName(_ places: [Int]) -> Bool { wholeName(places) != nil }
+
+    private func wholeName(_ places: [Int]) -> Name? {
         guard let first = places.first, let last = places.last, let found = context.names[words[first].token],
             found.tokens.upperBound == words[last].token + 1
-        else { return false }
-        return found.name.kind == .person || found.name.kind == .organization
+        else { return nil }
+        return found.name
     }
 
     /// A place, a ship, a work: whatever is written as a name.

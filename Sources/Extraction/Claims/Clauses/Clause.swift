@@ -46,6 +46,8 @@ struct Clause: Sendable {
     var tail: [Int] = []
     /// Where what it is done for begins, in a claim of that alone: “in a bid to …”.
     var purposeStart: Int?
+    /// What a speaker calls something.
+    var isJudgement = false
     /// A participle that tells something about the noun before it: “a bridge built by volunteers”.
     var isReduced = false
     /// Set off by a comma.

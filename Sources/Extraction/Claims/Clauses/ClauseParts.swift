@@ -87,7 +87,9 @@ struct ClauseParts {
     }
 
     private func participate(_ clause: inout Clause, _ parent: Clause?) {
-        clause.outerTense = parent?.verb?.tense
+        // “has fallen, *swelling* the river”: it swelled.
+        let isPerfect = parent?.verb?.auxiliaries.contains { FunctionWords.have.contains(words[$0].key) } ?? false
+        clause.outerTense = isPerfect ? .past : parent?.verb?.tense
         if clause.isReduced {
             guard let noun = words[clause.head].head else { return }
             clause.antecedent = nominal(of: noun, before: clause.own.first ?? clause.head)
@@ -147,7 +149,10 @@ struct ClauseParts {
             switch word.relation {
             case .case, .cop, .nsubj, .passiveSubject, .outerSubject, .aux, .mark, .expl, .advcl, .parataxis, .discourse:
                 return word.head == noun
-            case .advmod: return word.head == noun && FunctionWords.negations.contains(word.key)
+            // “*well above* the mark”
+            case .advmod:
+                return word.head == noun
+                    && (FunctionWords.negations.contains(word.key) || passage.dependent(of: noun, .case).map { place < $0 } ?? false)
             case .relativeClause, .appos, .amod: return place > noun && passage.isSetOff(place)
             case .acl: return passage.isSetOff(place) && words[place].penn != .vb
             default: return false

@@ -12,7 +12,7 @@ enum EventNouns {
     private static let intransitive = """
         collapse:collapse fall:fall death:die resignation:resign arrival:arrive departure:depart retirement:retire
         return:return emergence:emerge eruption:erupt explosion:explode escape:escape disappearance:disappear
-        withdrawal:withdraw defection:defect dissolution:dissolve
+        withdrawal:withdraw defection:defect dissolution:dissolve sinking:sink crash:crash
         """
     private static let transitive = """
         arrest:arrest:arrested assassination:assassinate:assassinated murder:murder:murdered killing:kill:killed election:elect:elected
@@ -25,6 +25,7 @@ enum EventNouns {
         creation:create:created founding:found:founded foundation:found:founded establishment:establish:established publication:publish:published
         release:release:released cancellation:cancel:cancelled ratification:ratify:ratified conviction:convict:convicted
         dismissal:dismiss:dismissed poisoning:poison:poisoned shooting:shoot:shot stabbing:stab:stabbed discovery:discover:discovered
+        detention:detain:detained nomination:nominate:nominated inauguration:inaugurate:inaugurated demolition:demolish:demolished
         """
 
     private static let readings: [WordKey: Reading] = {

@@ -20,7 +20,7 @@ struct Insertion {
         guard first > 0, first + 1 < words.count, let noun = Self.opening(words[..<first]), Self.opensInsertion(words[first + 1]),
             let second = words[(first + 2)...].firstIndex(where: \.isComma),
             let verb = words[(second + 1)...].firstIndex(where: { $0.tag != .adv }), verb < second + 3,
-            [.vbd, .vbz, .vbp, .md].contains(words[verb].penn)
+            [.vbd, .vbz, .vbp, .md].contains(words[verb].penn) || words[verb].penn == .vb && words[noun].penn == .nns
         else { return nil }
         let isAuxiliary = words[verb].relation.isAuxiliary
         let head = isAuxiliary ? words[verb].head ?? verb : verb
@@ -63,6 +63,7 @@ struct Insertion {
             if place >= inside.upperBound, above < inside.lowerBound { words[place].head = head }
         }
         (words[head].head, words[head].relation) = (nil, .root)
+        if words[head].penn == .vb, !words.contains(where: { $0.head == head && $0.relation == .aux }) { words[head].penn = .vbp }
         let isPassive = words.contains { $0.head == head && $0.relation == .passiveAux }
         (words[noun].head, words[noun].relation) = (head, isPassive ? .passiveSubject : .nsubj)
         words[inner].head = noun

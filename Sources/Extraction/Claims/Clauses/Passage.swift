@@ -23,6 +23,7 @@ struct Passage: Sendable {
             next += 1
         }
         TreeMending.hangOnWords(&words)
+        Attachments.mend(&words)
         Insertion.mend(&words)
         TreeMending.mend(&words)
         if block == .heading { HeadlineVerb.mend(&words, text.analysis) }

@@ -18,12 +18,23 @@ enum TreeMending {
             for place in words.indices where place > verb && words[place].head == phrase { words[place].head = verb }
             return
         }
+        if let (gerund, verb) = gerundAtTop(words) {
+            for place in words.indices where words[place].head == verb && words[place].relation == .nsubj {
+                (words[place].head, words[place].relation) = (gerund, .obj)
+            }
+            (words[verb].head, words[verb].relation) = (nil, .root)
+            (words[gerund].head, words[gerund].relation) = (verb, .csubj)
+            return
+        }
         guard let top = words.firstIndex(where: { $0.head == nil && ($0.isNominal || $0.tag == .det || $0.tag == .num) }),
             !words.contains(where: { isCopula($0, of: top) }),
             let verb = words.indices.first(where: { $0 > top && saysSomething(of: top, $0, words) })
         else { return }
         if words[verb].relation == .amod, let noun = words[verb].head {
             (words[noun].head, words[noun].relation, words[verb].penn) = (verb, .obj, .vbd)
+        }
+        if words[verb].penn == .vbn, words[verb].relation == .acl, !words.contains(where: { $0.head == verb && $0.relation.isAuxiliary }) {
+            words[verb].penn = .vbd
         }
         (words[verb].head, words[verb].relation) = (nil, words[top].relation)
         (words[top].head, words[top].relation) = (verb, .nsubj)
@@ -53,6 +64,22 @@ enum TreeMending {
         return (verb, subject)
     }
 
+    /// “*Changing the policy* could lead to fraud”: the “-ing” at the top, and the verb whose subject its object was taken for.
+    private static func gerundAtTop(_ words: [Word]) -> (gerund: Int, verb: Int)? {
+        guard words.count > 3, words[0].penn == .vbg, words[0].head == nil,
+            let verb = words.indices.first(where: {
+                words[$0].head == 0 && words[$0].relation == .ccomp && words[$0].isVerbal
+            }), !hasFinite(words[..<verb].filter { $0.head != verb }), !words.contains(where: { $0.head == verb && $0.relation == .mark }),
+            words.contains(where: { $0.head == verb && $0.relation == .nsubj && $0.tag != .pron }),
+            words.contains(where: { $0.head == verb && $0.penn == .md }) || [.vbz, .vbd].contains(words[verb].penn)
+        else { return nil }
+        return (0, verb)
+    }
+
+    private static func hasFinite(_ words: some Sequence<Word>) -> Bool {
+        words.contains { [.vbd, .vbz, .vbp, .md].contains($0.penn) }
+    }
+
     private static func isCopula(_ word: Word, of head: Int) -> Bool { word.head == head && word.relation == .cop }
 
     /// What hangs on a mark or an auxiliary hangs on the word on which that hangs.
@@ -69,8 +96,9 @@ enum TreeMending {
     private static func saysSomething(of top: Int, _ place: Int, _ words: [Word]) -> Bool {
         let word = words[place]
         guard let head = word.head, ![.conj, .relativeClause].contains(word.relation) else { return false }
-        if head == top || word.relation == .acl && isBelow(top, head, words) {
-            return [.acl, .advcl, .appos, .parataxis].contains(word.relation) && isFiniteWithoutSubject(place, words)
+        if head == top || [.acl, .ccomp].contains(word.relation) && isBelow(top, head, words) {
+            return [.acl, .advcl, .appos, .parataxis, .ccomp].contains(word.relation)
+                && (isFiniteWithoutSubject(place, words) || isPast(place, words))
         }
         guard words[place].tag == .verb || words.contains(where: { isCopula($0, of: place) }) else { return false }
         let isInRelative = words[head].relation == .relativeClause && isBelow(top, head, words)
@@ -94,8 +122,17 @@ enum TreeMending {
 
     private static func isFiniteWithoutSubject(_ place: Int, _ words: [Word]) -> Bool {
         let auxiliary = words.first { $0.head == place && $0.relation.isAuxiliary }
-        let isFinite = [.vbd, .vbz, .vbp].contains(words[place].penn) || [.vbd, .vbz, .vbp, .md].contains(auxiliary?.penn)
+        let isFinite =
+            [.vbd, .vbz, .vbp].contains(words[place].penn) || [.vbd, .vbz, .vbp, .md].contains(auxiliary?.penn) || auxiliary?.key == "do"
         return isFinite && !hasOpener(place, words)
+    }
+
+    /// “Officials *praised* the protests”: what has an object, or is all that a sentence has, is no participle.
+    private static func isPast(_ place: Int, _ words: [Word]) -> Bool {
+        guard words[place].penn == .vbn, words[place].relation == .acl, !hasOpener(place, words),
+            !words.contains(where: { $0.head == place && ($0.relation == .agent || $0.relation.isAuxiliary) })
+        else { return false }
+        return words.contains { $0.head == place && $0.relation == .obj } || words.last?.key == "." && !hasFinite(words)
     }
 
     /// A subject before it, “who”, “because”, “to”.

@@ -52,7 +52,7 @@ extension VerbGroup {
         switch first.penn {
         case .vbg: .gerund
         case .vbn: alone && hasSubject ? .finite : .participle
-        case .vb: alone ? .base : .finite
+        case .vb: alone || first.key == "do" && !hasSubject ? .base : .finite
         default: .finite
         }
     }

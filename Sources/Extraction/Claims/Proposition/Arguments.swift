@@ -68,7 +68,9 @@ struct Arguments {
         let kept = Set(draft.kept + draft.clause.tail)
         let parts = ClauseParts(passage: draft.passage)
         let heads = objectHeads().filter(kept.contains).filter { !draft.clause.marker.contains($0) }
-        let phrases = (isOfRelative ? [draft.clause.antecedent] : []) + heads.map { joined(parts.nominal(of: $0, before: $0 + 1)) }
+        let phrases =
+            (isOfRelative ? [draft.clause.described.isEmpty ? draft.clause.antecedent : draft.clause.described] : [])
+            + heads.map { joined(parts.nominal(of: $0, before: $0 + 1)) }
         return phrases.prefix(3).compactMap { phrase in
             let tokens = draft.tokens(phrase)
             guard let span = span(of: tokens), !isTime(tokens) else { return nil }
@@ -85,7 +87,7 @@ struct Arguments {
     /// “the bill *that she signed*”: what the clause is about is its object.
     private var isOfRelative: Bool {
         let (clause, words) = (draft.clause, draft.passage.words)
-        guard clause.kind == .relative, !clause.subject.isEmpty, clause.marker.count < 2, clause.described.isEmpty else { return false }
+        guard clause.kind == .relative, !clause.subject.isEmpty, clause.marker.count < 2 else { return false }
         if let opener = clause.marker.last { return words[opener].penn != .wrb && words[opener].key != "whose" }
         return !draft.passage.dependents(of: clause.head).contains { words[$0].relation == .obj }
     }

@@ -81,7 +81,11 @@ struct Figure {
         if isRate { return .rate }
         if quantity.kind == .ratio { return word(behind: 0) == "of" || holds("in") ? .share : .rate }
         let isDirectChange = isChange && (before == verb || hangsOnChange)
-        if quantity.kind == .percent { return isDirectChange && opener != "of" ? .change : .share }
+        if quantity.kind == .percent {
+            // “lost 35 per cent of its grant”
+            let isPart = verb.map { Self.paying.contains(context.text.lemmas[$0]) } ?? false && word(behind: 0) == "of"
+            return isDirectChange && opener != "of" && !isPart ? .change : .share
+        }
         if isPartOfWhole || isOfOthers { return .share }
         let isSum = quantity.kind == .money && verb.map { Self.paying.contains(context.text.lemmas[$0]) } ?? false
         return isDirectChange && quantity.kind != .count && !isSum ? .change : .amount
@@ -147,7 +151,7 @@ struct Figure {
 
     /// In the words of the text: “hours to leave the country”, “increase”, “diplomatic staff”.
     func measured(as role: Claim.QuantityUse.Role) -> String? {
-        if let words = termBehind ?? counted ?? whole(role) ?? described ?? thing(role) { return phrase(words) }
+        if let words = termBehind ?? counted ?? whole(role) ?? described ?? measuredNoun ?? thing(role) { return phrase(words) }
         return nil
     }
 
@@ -233,15 +237,32 @@ struct Figure {
         return before > 0 && context.tag(before - 1) == .noun ? nominal(of: before - 1, before: before) : nil
     }
 
+    /// The noun whose measure a sum is: “a *shortfall* of £11.3m”, “at a *distance* of 42 million miles”.
+    private var measuredNoun: [Int]? {
+        guard quantity.kind == .money || quantity.kind == .measure, let before, context.analysis.key(before) == "of", before > 0,
+            context.tag(before - 1) == .noun, !context.figureTokens.contains(before - 1)
+        else { return nil }
+        return nominal(of: before - 1, before: before)
+    }
+
     /// What rises, falls, reaches or is so much: the object of the verb, else its subject, where that is a thing.
     private func thing(_ role: Claim.QuantityUse.Role) -> [Int]? {
-        guard let verb, let tree, role != .amount && role != .rank || Self.levels.contains(context.text.lemmas[verb]) else { return nil }
-        let dependents = tree.dependents(of: verb)
-        let object = dependents.first { tree.relation(of: $0) == .obj && !tokens.contains($0) && $0 < tokens.lowerBound }
-        guard let noun = object ?? dependents.first(where: { tree.relation(of: $0).isSubject }) ?? tree.head(of: verb),
+        guard let verb, role != .amount && role != .rank || Self.levels.contains(context.text.lemmas[verb]),
+            let place = draft.passage.place(of: verb)
+        else { return nil }
+        let words = draft.passage.words
+        let object = draft.passage.dependents(of: place).first { words[$0].relation == .obj && words[$0].token < tokens.lowerBound }
+        guard let noun = (object.map { words[$0].token }).flatMap({ tokens.contains($0) ? nil : $0 }) ?? subject(of: place),
             context.tag(noun) == .noun, noun < tokens.lowerBound
         else { return nil }
         return nominal(of: noun, before: tokens.lowerBound)
+    }
+
+    /// The noun that a verb, or the one to which it is joined, says something of.
+    private func subject(of verb: Int) -> Int? {
+        let words = draft.passage.words
+        if let subject = draft.passage.dependents(of: verb).first(where: { words[$0].relation.isSubject }) { return words[subject].token }
+        return words[verb].head.flatMap { words[verb].relation == .conj ? subject(of: $0) : words[$0].token }
     }
 
     private func nominal(behind preposition: Int) -> [Int] {

@@ -62,7 +62,7 @@ struct TimeRoles {
     private func duration(_ tokens: Range<Int>, _ opener: WordKey?) -> Claim.TimeUse.Role {
         if opener == "within" { return .deadline }
         let next = tokens.upperBound
-        if next < context.analysis.tokens.count, context.analysis.key(next) == "to", hasVerb(Self.granting) { return .deadline }
+        if next < context.analysis.tokens.count, context.analysis.tokens[next].penn == .to, hasVerb(Self.granting) { return .deadline }
         if opener == "every" || opener == "each" { return .frequency }
         let isTimesA =
             opener == "a" && tokens.lowerBound > 1 && ["once", "twice", "times"].contains(context.analysis.key(tokens.lowerBound - 2))
@@ -97,6 +97,9 @@ struct TimeRoles {
     /// “by then had”, “by June were”: what is so already is no deadline.
     private var isPast: Bool { draft.verb?.tense == .past }
 
-    /// “were *still* closed at noon”: how it stood at a time.
-    private var isState: Bool { draft.verb?.tense == .past && draft.kept.contains { draft.passage.words[$0].key == "still" } }
+    /// “were *still* closed at noon”, “*stood* at £9.4m in May”: how it was at a time.
+    private var isState: Bool {
+        hasVerb(["stand", "total", "number"])
+            || draft.verb?.tense == .past && draft.kept.contains { draft.passage.words[$0].key == "still" }
+    }
 }

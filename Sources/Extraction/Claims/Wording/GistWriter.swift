@@ -6,7 +6,7 @@ struct GistWriter {
     let draft: ClaimDraft
     let context: ClaimContext
 
-    private static let limit = 8
+    private var limit: Int { draft.clause.kind == .apposition ? 7 : 8 }
     private static let light: WordSet = ["be", "have", "do", "get"]
     private static let dropped: WordSet = [
         "a", "an", "the", "also", "officially", "already", "just", "then", "now", "still", "there", "very",
@@ -16,12 +16,12 @@ struct GistWriter {
     func gist() -> String {
         var kept = chosen()
         // “confirmed” alone says nothing.
-        if kept.count < 2 { kept = withContext(kept) }
-        if kept.count > Self.limit { kept = withoutAsides(kept) }
-        if kept.count > Self.limit { kept = withoutLastPhrases(kept) }
+        if kept.count < 2, draft.clause.kind != .apposition { kept = withContext(kept) }
+        if kept.count > limit { kept = withoutAsides(kept) }
+        if kept.count > limit { kept = withoutLastPhrases(kept) }
         // Words go from the end until eight are left, those last that the claim can't do without.
-        while kept.count > Self.limit, let place = kept.lastIndex(where: { !isNeeded($0) }) { kept.remove(at: place) }
-        kept = Array(kept.prefix(Self.limit))
+        while kept.count > limit, let place = kept.lastIndex(where: { !isNeeded($0) }) { kept.remove(at: place) }
+        kept = Array(kept.prefix(limit))
         while let last = kept.last, [.adp, .det, .cconj, .sconj, .part].contains(context.tag(last)), kept.count > 1, !isParticle(last) {
             kept.removeLast()
         }
@@ -39,7 +39,7 @@ struct GistWriter {
     /// Without what only adds to a noun or to the deed: “…, which he founded”, “… to leave early”, from the end while there are too many words.
     private func withoutAsides(_ tokens: [Int]) -> [Int] {
         var kept = tokens
-        for aside in draft.passage.words.indices.reversed() where kept.count > Self.limit && isAside(aside) {
+        for aside in draft.passage.words.indices.reversed() where kept.count > limit && isAside(aside) {
             let dropped = Set(draft.tokens(draft.passage.phrase(of: aside)))
             let less = kept.filter { !dropped.contains($0) }
             if less.count > 2, !kept.contains(where: { dropped.contains($0) && isNeeded($0) }) { kept = less }
@@ -58,7 +58,7 @@ struct GistWriter {
         let phrases = draft.passage.dependents(of: draft.clause.head).filter { place in
             place > draft.verb?.main ?? .max && ![.particle, .obj, .xcomp].contains(draft.passage.words[place].relation)
         }
-        for phrase in phrases.reversed() where kept.count > Self.limit {
+        for phrase in phrases.reversed() where kept.count > limit {
             let dropped = Set(draft.tokens(draft.passage.phrase(of: phrase)))
             let less = kept.filter { !dropped.contains($0) }
             if less.count > 2, !kept.contains(where: { dropped.contains($0) && isNeeded($0) }) { kept = less }
@@ -71,7 +71,7 @@ struct GistWriter {
         var words: [String] = []
         var run: [Int] = []
         for token in tokens {
-            guard let other = token == deed?.token ? deed?.word : context.analysis.key(token) == "n't" ? "not" : nil else {
+            guard let other = otherWord(for: token) else {
                 run.append(token)
                 continue
             }
@@ -79,7 +79,14 @@ struct GistWriter {
             run = []
         }
         words.append(SentenceText.phrase(run, context))
-        return words.filter { !$0.isEmpty }.joined(separator: " ")
+        let label = words.filter { !$0.isEmpty }.joined(separator: " ")
+        return draft.clause.kind == .apposition ? "\(StatementWriter(draft: draft, context: context).be) \(label)" : label
+    }
+
+    private func otherWord(for token: Int) -> String? {
+        if token == deed?.token { return deed?.word }
+        if context.analysis.key(token) == "n't" { return "not" }
+        return draft.clause.kind == .apposition && context.tag(token) == .det ? context.analysis.lower(token) : nil
     }
 
     /// The token of a participle or a noun that tells what happened, and the verb for it.
@@ -105,12 +112,14 @@ struct GistWriter {
         if draft.clause.kind == .event { return subject + [words[draft.clause.head].token] + content(draft.clause.tail) }
         if draft.clause.kind == .apposition {
             let kept = draft.clause.tail.filter(draft.kept.contains)
-            return content(kept.isEmpty ? draft.clause.tail : kept)
+            let tail = kept.isEmpty ? draft.clause.tail : kept
+            // “is *a* nurse”
+            return draft.tokens(tail.prefix(1).filter { words[$0].tag == .det }) + content(tail)
         }
         guard let verb = draft.verb else { return subject + draft.keptTokens.filter { isContent($0) && !subject.contains($0) } }
         var tokens = subject
         let before = draft.clause.sharedAuxiliaries + draft.kept.filter { $0 < verb.main && !draft.clause.subject.contains($0) }
-        let isWhole = isBareCopula(verb) || before.contains { words[$0].penn == .md }
+        let isWhole = isBareCopula(verb) || verb.isPassive && subject.isEmpty || before.contains { words[$0].penn == .md }
         let auxiliaries = Set(isWhole ? verb.auxiliaries + draft.clause.sharedAuxiliaries : [])
         tokens += before.filter { auxiliaries.contains($0) || ["not", "n't", "never"].contains(words[$0].key) }.map { words[$0].token }
         if !Self.light.contains(words[verb.main].lemma) || isBareCopula(verb) { tokens.append(words[verb.main].token) }
@@ -140,7 +149,8 @@ struct GistWriter {
         guard let last = subject.last, [.noun, .propn].contains(context.tag(last)) || subject.count > 1 else { return false }
         let isNamed = context.references[subject[0]] != nil || subject.count(where: { context.tag($0) == .noun }) == 0
         let hasObject = draft.passage.dependents(of: draft.clause.head).contains { draft.passage.words[$0].relation == .obj }
-        return !isNamed && (verb.isPassive || !hasObject)
+        let isKnown = ["the", "its", "his", "her", "their"].contains(context.analysis.key(subject[0])) && subject.count < 4
+        return !isNamed && (verb.isPassive ? !isKnown : !hasObject)
     }
 
     private func isContent(_ token: Int, next: Word? = nil) -> Bool {

@@ -147,7 +147,13 @@ struct StatementWriter {
     private func apposition() -> [Piece] {
         let isReversed = clause.subject.first.map { first in clause.tail.first.map { first > $0 } ?? false } ?? false
         let tail = isReversed ? tokens(clause.tail) : draft.keptTokens
-        return [.tokens(tokens(clause.subject)), .words(Self.isOver(draft, context) ? "was" : "is"), .tokens(tail)]
+        return [.tokens(tokens(clause.subject)), .words(be), .tokens(tail)]
+    }
+
+    /// “is”, “are”, “was” or “were”, of what an apposition describes.
+    var be: String {
+        let isMany = isPlural(tokens(clause.subject))
+        return Self.isOver(draft, context) ? isMany ? "were" : "was" : isMany ? "are" : "is"
     }
 
     /// “the former chair”, “director until June”: somebody was it.
@@ -168,7 +174,10 @@ enum Grammar {
         if ["they", "we", "you", "i", "these", "both", "all", "people", "police", "those", "these", "many", "several"].contains(lower) {
             return true
         }
-        if analysis.tokens[last].tag == .propn { return false }
+        if analysis.tokens[last].tag == .propn {
+            // “Democrats”, but not “the United States”.
+            return analysis.tokens[last].penn == .nnps && !analysis.names.contains { $0.span.contains(analysis.tokens[last].span) }
+        }
         if analysis.tokens[last].tag == .num { return lower != "one" && lower != "1" }
         return lower != analysis.lemma(last) && lower.hasSuffix("s") || lower.hasSuffix("thousands") || lower.hasSuffix("hundreds")
     }
