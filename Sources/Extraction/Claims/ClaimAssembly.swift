@@ -49,7 +49,7 @@ struct ClaimAssembly {
         claim.predicate = arguments.predicate()
         claim.objects = arguments.objects()
         claim.polarity = PolarityRule.polarity(of: draft, context)
-        claim.modality = ModalityRule.modality(of: draft)
+        claim.modality = ModalityRule.modality(of: draft, context)
         claim.hedges = Qualifiers.hedges(of: draft, context)
         claim.scope = Qualifiers.scope(of: draft, context)
         claim.conditions = draft.conditions.map { SentenceText.phrase(draft.tokens($0.dropFirst()), context) }

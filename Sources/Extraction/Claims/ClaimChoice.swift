@@ -38,6 +38,10 @@ struct ClaimChoice {
     private func isParticipialClaim(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.outerSubject != nil || !clause.subject.isEmpty else { return false }
         if clause.outerSubject != nil, !clause.sharesSubject { return true }
+        // “…, their last pair adding 47”
+        if !clause.sharesSubject, clause.isDetached, clause.marker.isEmpty, !clause.isReduced, isSomething(clause.subject) {
+            return verb.shape == .participle || clause.parent.map { clauses[$0].verb?.tense != .future } ?? false
+        }
         if clause.isReduced, !clause.isDetached, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }),
             !isOfWhatIs(outer)
         {
@@ -122,6 +126,7 @@ struct ClaimChoice {
         guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject, !isElliptical(clause, verb) else { return false }
         switch verb.shape {
         case .finite: break
+        case .infinitive where clause.isPromise, .base where clause.isPromise: return true
         case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
         case .participle, .gerund, .infinitive: return !clause.sharedAuxiliaries.isEmpty && hasSubject(clause)
         }
@@ -153,10 +158,12 @@ struct ClaimChoice {
     }
 
     private func isImperative(_ clause: Clause) -> Bool {
-        guard clause.kind == .main, !hasSubject(clause), let verb = clause.verb, passage.block != .heading, clause.own.count > 2 else {
+        guard clause.kind == .main || clause.kind == .coordinate && clause.parent.map({ isImperative(clauses[$0]) }) ?? false,
+            !hasSubject(clause), let verb = clause.verb, passage.block != .heading, clause.own.count > 2
+        else {
             return false
         }
-        return clause.own.first { passage.words[$0].tag != .punct && passage.words[$0].tag != .adv } == verb.places.lowerBound
+        return clause.own.first { ![.punct, .adv, .cconj].contains(passage.words[$0].tag) } == verb.places.lowerBound
             && passage.words[verb.main].penn == .vb
     }
 

@@ -17,9 +17,13 @@ public enum ClaimFinder {
         var voices = Voices(text, quotes)
         let context = ClaimContext(text, quotes)
         var drafts: [ClaimDraft] = []
+        let outer = Set(quotes.compactMap(\.within))
         for quote in voices.innermostFirst {
+            // “‘I hope that it works,’ she said”: what “I hope” attributes is said by now.
+            let cues = outer.contains(quotes[quote].id) ? CueTokens.of(quotes, spoken: voices.owner, in: analysis) : []
             let found = voices.passages(ofQuote: quote).flatMap { passage in
-                DraftMaker(passage: passage, clauses: ClauseFinder.clauses(of: passage, context), context: context, cues: []).drafts()
+                DraftMaker(passage: passage, clauses: ClauseFinder.clauses(of: passage, context), context: context, cues: cues)
+                    .drafts()
             }
             guard !found.isEmpty else { continue }
             voices.claim(quote: quote)

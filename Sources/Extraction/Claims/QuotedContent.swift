@@ -7,8 +7,12 @@ enum QuotedContent {
     static func complete(_ clauses: inout [Clause], of passage: Passage, _ context: ClaimContext) {
         guard let voice = passage.voices.last, let main = clauses.first, let verb = main.verb, main.subject.isEmpty else { return }
         let isGerund = verb.shape == .gerund && verb.main == main.head
-        guard isGerund || verb.shape == .finite else { return }
-        let found = isGerund ? accused(by: context.quotes[voice], context) : outerSubject(of: main, passage, context)
+        let isPromise = verb.shape == .infinitive && context.quotes[voice].cue.map { promising.contains($0.lemma) } ?? false
+        guard isGerund || isPromise || verb.shape == .finite else { return }
+        let found =
+            isPromise
+            ? context.quotes[voice].speaker.map { context.analysis.tokens(in: $0.span) }
+            : isGerund ? accused(by: context.quotes[voice], context) : outerSubject(of: main, passage, context)
         guard let subject = found else { return }
         for place in clauses.indices where place == 0 || clauses[place].sharesSubject { clauses[place].outerSubject = subject }
         guard isGerund else { return }
@@ -16,6 +20,9 @@ enum QuotedContent {
         clauses[0].marker = clauses[0].own.filter { $0 < verb.main && [.case, .mark].contains(passage.words[$0].relation) }
         split(&clauses, passage)
     }
+
+    /// “promised *to pay*”: whoever says so will pay.
+    private static let promising: Set<String> = ["promise", "pledge", "vow", "threaten", "swear"]
 
     /// Who wants what with a deed is a claim of its own: the whole content, whose statement says the deed as well.
     private static func split(_ clauses: inout [Clause], _ passage: Passage) {

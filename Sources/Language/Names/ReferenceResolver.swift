@@ -153,10 +153,16 @@ struct ReferenceResolver {
         let near = mentions.reversed().prefix { $0.sentence == sentence }.filter { owns(entities[$0.entity]) }
         let only = near.allSatisfy { $0.entity == near.first?.entity } ? near.first?.entity : nil
         let opens = near.isEmpty && place == sentences[sentence].tokens.lowerBound
-        guard let chosen = opens ? topic(before: sentence, where: owns) : only else { return }
+        guard let chosen = opens ? topic(before: sentence, where: owns) : only, !opens || wasSubject(chosen, in: sentence - 1) else {
+            return
+        }
         settle(
             place..<place + 1, chosen, 0.7,
             "“\(text(place..<place + 1))” stands for \(entities[chosen].name), the only body named just before", sentence)
+    }
+
+    private func wasSubject(_ entity: Int, in sentence: Int) -> Bool {
+        mentions.reversed().prefix { $0.sentence >= sentence }.contains { $0.entity == entity && $0.sentence == sentence && $0.isSubject }
     }
 
     private static let statements = WordList.keys("said says added adds announced warned noted stated declared reported")

@@ -18,7 +18,7 @@ struct NewsTests {
         for claim in found.claims {
             #expect([".", "?"].contains(claim.statement.last), "“\(claim.statement)”")
             let lower = " " + claim.statement.lowercased() + " "
-            let within = Set(found.claims.filter { $0.within == claim.id }.flatMap { $0.spans }.flatMap { Array(analysis.tokens(in: $0)) })
+            let within = Set(Self.claims(within: claim, found.claims).flatMap(\.spans).flatMap { Array(analysis.tokens(in: $0)) })
             for token in claim.spans.flatMap({ Array(analysis.tokens(in: $0)) }) where !within.contains(token) {
                 guard analysis.hasDigit(token) || Self.negations.contains(analysis.key(token)) else { continue }
                 #expect(
@@ -27,6 +27,11 @@ struct NewsTests {
             }
             #expect(document.isSuperset(of: Self.figures(in: claim.statement)), "“\(claim.statement)”")
         }
+    }
+
+    /// Those within a claim, and those within them.
+    private static func claims(within claim: Claim, _ claims: [Claim]) -> [Claim] {
+        claims.filter { $0.within == claim.id }.flatMap { [$0] + Self.claims(within: $0, claims) }
     }
 
     private static let negations: WordSet = ["not", "n't", "never", "no", "nobody", "neither", "nor", "none"]

@@ -21,6 +21,7 @@ struct Appositions {
         switch (isPersonOrBody(left), isPersonOrBody(right)) {
         case (true, false) where isDescription(right) || isAge(right) || isRole(right, of: left):
             (clause.subject, clause.tail) = (left, right)
+        case (_, false) where isName(left) && isOffice(right): (clause.subject, clause.tail) = (left, right)
         case (false, false) where (isName(left) || isThing(left)) && isDescription(right): (clause.subject, clause.tail) = (left, right)
         case (false, _) where isDescription(left) && isWholeName(right): (clause.subject, clause.tail) = (right, left)
         default: break
@@ -43,7 +44,8 @@ struct Appositions {
     /// The name of a person or body that ends at the comma, whatever noun the apposition was hung on.
     private func name(before place: Int) -> [Int]? {
         let last = words[place].isComma ? place - 1 : place - 2
-        guard last >= 0, let start = (0...last).last(where: { context.names[words[$0].token] != nil }), isPersonOrBody(Array(start...last))
+        guard last >= 0, let start = (0...last).last(where: { context.names[words[$0].token] != nil }),
+            let name = wholeName(Array(start...last)), name.kind != .place
         else { return nil }
         return Array(start...last)
     }
@@ -56,7 +58,9 @@ struct Appositions {
     private func isWholeName(_ places: [Int]) -> Bool { wholeName(places) != nil }
 
     private func wholeName(_ places: [Int]) -> Name? {
-        guard let first = places.first, let last = places.last, let found = context.names[words[first].token],
+        // “*Prof* Alan Crewdson”
+        guard let first = places.prefix(2).first(where: { context.names[words[$0].token] != nil }), let last = places.last,
+            words[places[0]].tag == .propn, let found = context.names[words[first].token],
             found.tokens.upperBound == words[last].token + 1
         else { return nil }
         return found.name
@@ -73,7 +77,7 @@ struct Appositions {
         guard let first = places.first.map({ words[$0] }),
             places.allSatisfy({ !context.datedTokens.contains(words[$0].token) || words[$0].penn == .cd })
         else { return false }
-        return first.tag == .det && first.key != "no" || FunctionWords.possessives.contains(first.key)
+        return first.tag == .det && first.key != "no" || FunctionWords.possessives.contains(first.key) || [.nn, .nns].contains(first.penn)
     }
 
     /// “the finance director until June”, “a ministry spokeswoman”, “mayor of Lund”: no name, no list.
@@ -83,6 +87,8 @@ struct Appositions {
         if first.tag == .det { return ["the", "a", "an"].contains(first.key) }
         if FunctionWords.possessives.contains(first.key) { return true }
         let isOwned = places.contains { words[$0].penn == .pos } && places.last.map { words[$0].tag == .noun } ?? false
+        // “one of the four parties”
+        if first.key == "one", places.count > 3, words[places[1]].key == "of" { return true }
         return isOwned || first.penn == .nn && places.count > 1 && places.contains { words[$0].key == "of" }
     }
 
@@ -93,6 +99,15 @@ struct Appositions {
         }
         let text = SentenceText.phrase(places.map { words[$0].token }, context)
         return words[first].tag != .num && context.roles(of: entity).contains { text.hasPrefix($0) }
+    }
+
+    /// “chief economist at the Chamber of Trade”: a noun and where, without an article.
+    private func isOffice(_ places: [Int]) -> Bool {
+        guard let preposition = places.firstIndex(where: { ["at", "of", "for", "in"].contains(words[$0].key) }), preposition > 0 else {
+            return false
+        }
+        return places[..<preposition].allSatisfy { [.noun, .adj].contains(words[$0].tag) && words[$0].penn != .nns }
+            && words[places[preposition - 1]].tag == .noun
     }
 
     private func isAge(_ places: [Int]) -> Bool {

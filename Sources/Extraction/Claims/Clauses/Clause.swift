@@ -55,6 +55,9 @@ struct Clause: Sendable {
     /// It stood before the verb of the clause that it hangs on.
     var isFronted = false
 
+    /// “promised *to pay*”
+    var isPromise: Bool { outerSubject != nil && (verb?.shape == .infinitive || verb?.shape == .base) }
+
     init(kind: Kind, head: Int) { (self.kind, self.head) = (kind, head) }
 
     /// A place of a marker that is no part of what the clause says.

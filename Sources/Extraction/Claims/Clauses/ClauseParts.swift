@@ -153,7 +153,8 @@ struct ClauseParts {
             case .advmod:
                 return word.head == noun
                     && (FunctionWords.negations.contains(word.key) || passage.dependent(of: noun, .case).map { place < $0 } ?? false)
-            case .relativeClause, .appos, .amod: return place > noun && passage.isSetOff(place)
+            case .appos: return place > noun && (passage.isSetOff(place) || passage.dependent(of: place, .cc) != nil)
+            case .relativeClause, .amod: return place > noun && passage.isSetOff(place)
             case .acl: return passage.isSetOff(place) && words[place].penn != .vb
             default: return false
             }

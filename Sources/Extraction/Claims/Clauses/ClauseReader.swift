@@ -21,9 +21,14 @@ struct ClauseReader {
 
     private mutating func read() {
         let tops = words.indices.filter { words[$0].head == nil }
-        guard let main = tops.first(where: isPredicate) ?? tops.first(where: { words[$0].tag != .punct }) else { return }
+        guard
+            let main = tops.first(where: { isPredicate($0) && !isAside($0) }) ?? tops.first(where: isPredicate)
+                ?? tops.first(where: { words[$0].tag != .punct })
+        else { return }
         open(Clause(kind: opensRelative(main) ? .relative : .main, head: main), below: nil)
-        for top in tops where top > main && isPredicate(top) { open(Clause(kind: .coordinate, head: top), below: 0) }
+        for top in tops where top != main && isPredicate(top) && (top > main || isAside(top)) {
+            open(Clause(kind: isAside(top) ? .subordinate : .coordinate, head: top), below: 0)
+        }
         // What hangs nowhere belongs to the clause before it.
         let opened = clauses.indices.filter { words[clauses[$0].head].head == nil }
         for top in tops where !opened.contains(where: { clauses[$0].head == top }) {
@@ -32,6 +37,11 @@ struct ClauseReader {
         for place in clauses.indices { clauses[place].own.sort() }
         for place in clauses.indices where clauses[place].kind == .relative { giveBack(place) }
         for place in clauses.indices { ClauseParts(passage: passage).settle(place, &clauses, joinedTo: siblings[place]) }
+    }
+
+    /// “*If it rains*,” she said, “we stay.”
+    private func isAside(_ top: Int) -> Bool {
+        words[top].relation == .advcl && passage.dependent(of: top, .mark).map { words[$0].tag != .part } ?? false
     }
 
     /// - Parameters:
@@ -160,7 +170,8 @@ struct ClauseReader {
     private func adverbial(_ place: Int) -> Clause? {
         let hasMark = passage.dependent(of: place, .mark) != nil || passage.dependents(of: place).contains { words[$0].penn == .wrb }
         if isFinite(place), hasMark || hasSubject(place) { return Clause(kind: .subordinate, head: place) }
-        guard words[place].penn == .vbg || words[place].penn == .vbn, !ParticiplesAlone.contains(words[place].lemma) else { return nil }
+        guard words[place].penn == .vbg || words[place].penn == .vbn, hasSubject(place) || !ParticiplesAlone.contains(words[place].lemma)
+        else { return nil }
         if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
         // “after *beating* them”, “by *selling* two ships”: a deed of the same subject, beside a deed that was done.
         if let mark = passage.dependent(of: place, .mark, .case) {

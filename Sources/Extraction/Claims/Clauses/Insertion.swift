@@ -21,6 +21,7 @@ struct Insertion {
             let second = words[(first + 2)...].firstIndex(where: \.isComma),
             let verb = words[(second + 1)...].firstIndex(where: { $0.tag != .adv }), verb < second + 3,
             [.vbd, .vbz, .vbp, .md].contains(words[verb].penn) || words[verb].penn == .vb && words[noun].penn == .nns
+                || words[verb].penn == .vbn && !words[verb...].contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) })
         else { return nil }
         let isAuxiliary = words[verb].relation.isAuxiliary
         let head = isAuxiliary ? words[verb].head ?? verb : verb
@@ -64,20 +65,28 @@ struct Insertion {
         }
         (words[head].head, words[head].relation) = (nil, .root)
         if words[head].penn == .vb, !words.contains(where: { $0.head == head && $0.relation == .aux }) { words[head].penn = .vbp }
+        if words[head].penn == .vbn, !words.contains(where: { $0.head == head && $0.relation.isAuxiliary }) { words[head].penn = .vbd }
         let isPassive = words.contains { $0.head == head && $0.relation == .passiveAux }
         (words[noun].head, words[noun].relation) = (head, isPassive ? .passiveSubject : .nsubj)
         words[inner].head = noun
-        let isRelative = words[inside].prefix(3).contains { $0.isRelative }
+        let isRelative = isRelative(words)
         words[inner].relation = isRelative ? .relativeClause : words[inner].isVerbal ? .acl : .appos
-        for place in inside where words[place].head == inner && words[place].isVerbal && !isRelative && place != inner {
+        for place in inside
+        where words[place].head == inner && words[place].isVerbal && !isRelative && words[place].relation != .relativeClause {
             (words[place].relation, words[place].penn) = (.acl, words[place].penn == .vbd ? .vbn : words[place].penn)
         }
         if isRelative { nameSubject(of: inner, &words) }
     }
 
+    /// “whose …”, “four of whom …”; not “a builder that …”.
+    private func isRelative(_ words: [Word]) -> Bool {
+        guard let place = inside.prefix(4).first(where: { words[$0].isRelative }) else { return false }
+        return place == inside.lowerBound || words[place - 1].tag == .adp
+    }
+
     /// The word of the insertion on which the rest of it hangs: its verb behind a relative word, its first noun, else its participle.
     private func innerHead(_ words: [Word]) -> Int {
-        if words[inside].prefix(3).contains(where: \.isRelative) {
+        if isRelative(words) {
             let finite = inside.first { [.vbd, .vbz, .vbp, .md].contains(words[$0].penn) } ?? inside.lowerBound
             let isAuxiliary = words[finite].relation.isAuxiliary
             let head = isAuxiliary ? words[finite].head ?? finite : finite

@@ -95,7 +95,15 @@ enum TreeMending {
 
     private static func saysSomething(of top: Int, _ place: Int, _ words: [Word]) -> Bool {
         let word = words[place]
-        guard let head = word.head, ![.conj, .relativeClause].contains(word.relation) else { return false }
+        guard let head = word.head else { return false }
+        let isBare = isFiniteWithoutSubject(place, words)
+        // “schools *would stay closed*”, read as “schools that would …”; “4.3 million *reached* 19 percent”, as if joined.
+        if head == top, word.relation == .relativeClause { return isBare }
+        if word.relation == .conj {
+            return isBare && isBelow(top, head, words) && !words[head].isVerbal
+                && !words.contains { $0.head == place && $0.relation == .cc }
+        }
+        if word.relation == .relativeClause { return false }
         if head == top || [.acl, .ccomp].contains(word.relation) && isBelow(top, head, words) {
             return [.acl, .advcl, .appos, .parataxis, .ccomp].contains(word.relation)
                 && (isFiniteWithoutSubject(place, words) || isPast(place, words))

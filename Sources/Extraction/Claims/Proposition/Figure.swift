@@ -66,15 +66,20 @@ struct Figure {
     // MARK: Role
 
     var role: Claim.QuantityUse.Role {
-        if quantity.kind == .ordinal { return .rank }
         let opener = before.map { context.analysis.key($0) }
+        if quantity.kind == .ordinal {
+            if opener == "from", hasNear("to", after: tokens.upperBound) { return .from }
+            return opener == "to" && hasNear("from", before: tokens.lowerBound - 1) ? .to : .rank
+        }
         if isThreshold { return .threshold }
-        if opener == "from", isChange || hasNear("to", after: tokens.upperBound) { return .from }
+        if isMultiple { return .change }
+        if isBeforeChange { return .to }
+        if opener == "from", isChange || isBehindChange || hasNear("to", after: tokens.upperBound) { return .from }
         if opener == "to", isChange || hasNear("from", before: tokens.lowerBound - 1) { return .to }
         if opener == "by", isChange { return .change }
         let isFurther = word(behind: 0) == "more" && quantity.kind == .count
         if let next = word(behind: 0), Self.comparatives.contains(next), !isFurther,
-            [.jjr, .rbr].contains(context.analysis.tokens[tokens.upperBound].penn)
+            [.jjr, .rbr].contains(context.analysis.tokens[tokens.upperBound].penn), !isBeforeNoun(tokens.upperBound)
         {
             return .change
         }
@@ -98,6 +103,16 @@ struct Figure {
         return ["go", "come", "move"].contains(context.text.lemmas[verb])
             && (word(after: verb).map { ["up", "down"].contains($0) } ?? false)
     }
+
+    private static let ways: WordSet = ["up", "down"]
+
+    /// “71 percent, *up from* 58 percent”
+    private var isBeforeChange: Bool {
+        let next = word(behind: 0) == "," ? 1 : 0
+        return word(behind: next).map(Self.ways.contains) ?? false && word(behind: next + 1) == "from"
+    }
+
+    private var isBehindChange: Bool { before.map { $0 > 0 && Self.ways.contains(context.analysis.key($0 - 1)) } ?? false }
 
     /// “a 5 per cent *rise*”, “a *fall* of 300”
     private var hangsOnChange: Bool {
@@ -151,8 +166,26 @@ struct Figure {
 
     /// In the words of the text: “hours to leave the country”, “increase”, “diplomatic staff”.
     func measured(as role: Claim.QuantityUse.Role) -> String? {
-        if let words = termBehind ?? counted ?? whole(role) ?? described ?? measuredNoun ?? thing(role) { return phrase(words) }
+        if let words = multiplied ?? termBehind ?? counted ?? whole(role) ?? described ?? measuredNoun ?? thing(role) ?? sameAsBefore {
+            return phrase(words)
+        }
         return nil
+    }
+
+    /// “five times as much *airtime*”
+    private var multiplied: [Int]? {
+        guard isMultiple,
+            let noun = (tokens.upperBound..<min(tokens.upperBound + 4, context.analysis.tokens.count)).last(where: {
+                context.tag($0) == .noun
+            })
+        else { return nil }
+        return [noun]
+    }
+
+    /// “five times as much”, “three times more”
+    private var isMultiple: Bool {
+        guard let last = tokens.last, context.analysis.key(last) == "times", let next = word(behind: 0) else { return false }
+        return next == "as" || [.jjr, .rbr].contains(context.analysis.tokens[tokens.upperBound].penn)
     }
 
     /// “24 hours *to leave the country*”
@@ -245,8 +278,23 @@ struct Figure {
         return nominal(of: before - 1, before: before)
     }
 
+    /// “61 of the 120 seats, while they held *52*”: what the number before it in the sentence counts.
+    private var sameAsBefore: [Int]? {
+        guard quantity.kind == .count, tokens.count == 1, let tree, tokens.upperBound >= tree.tokens.upperBound || isEnd(tokens.upperBound),
+            let place = context.quantityTokens.lastIndex(where: {
+                $0.upperBound <= tokens.lowerBound && $0.lowerBound >= tree.tokens.lowerBound
+            }),
+            context.analysis.quantities[place].kind == .count
+        else { return nil }
+        let former = Figure(context.analysis.quantities[place], context.quantityTokens[place], draft, context)
+        return former.counted ?? former.sameAsBefore
+    }
+
+    private func isEnd(_ token: Int) -> Bool { [.punct, .verb, .aux, .cconj].contains(context.tag(token)) }
+
     /// What rises, falls, reaches or is so much: the object of the verb, else its subject, where that is a thing.
     private func thing(_ role: Claim.QuantityUse.Role) -> [Int]? {
+        if let subject = copularSubject { return nominal(of: subject, before: tokens.lowerBound) }
         guard let verb, role != .amount && role != .rank || Self.levels.contains(context.text.lemmas[verb]),
             let place = draft.passage.place(of: verb)
         else { return nil }
@@ -256,6 +304,15 @@ struct Figure {
             context.tag(noun) == .noun, noun < tokens.lowerBound
         else { return nil }
         return nominal(of: noun, before: tokens.lowerBound)
+    }
+
+    /// “*turnout* was 71 percent”
+    private var copularSubject: Int? {
+        guard let tree, let last = tokens.last(where: { token in tree.dependents(of: token).contains { tree.relation(of: $0) == .cop } })
+        else {
+            return nil
+        }
+        return tree.dependents(of: last).first { tree.relation(of: $0).isSubject && context.tag($0) == .noun }
     }
 
     /// The noun that a verb, or the one to which it is joined, says something of.

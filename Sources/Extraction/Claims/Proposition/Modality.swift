@@ -24,20 +24,21 @@ enum ModalityRule {
         "travesty", "mockery", "catastrophe", "disaster", "failure", "mess", "shambles", "embarrassment", "blunder", "folly", "madness",
     ]
 
-    static func modality(of draft: ClaimDraft) -> Claim.Modality {
+    static func modality(of draft: ClaimDraft, _ context: ClaimContext) -> Claim.Modality {
         let words = draft.passage.words
         if draft.passage.endsAsQuestion { return .question }
         if draft.clause.isJudgement { return .opinion }
+        if let cue = draft.passage.voices.last.flatMap({ context.quotes[$0].cue }), hopes.contains(WordKey(cue.lemma)) { return .wish }
         guard let verb = draft.verb else { return .asserted }
         let auxiliaries = (verb.auxiliaries + draft.clause.sharedAuxiliaries + Array(verb.places)).map { words[$0].key }
         if !draft.conditions.isEmpty { return .hypothetical }
         if verb.shape == .base, draft.clause.subject.isEmpty, draft.clause.outerSubject == nil,
-            draft.clause.sharedAuxiliaries.isEmpty, draft.clause.kind == .main
+            draft.clause.sharedAuxiliaries.isEmpty, draft.clause.kind == .main || draft.clause.kind == .coordinate
         {
             return .instruction
         }
         if auxiliaries.contains(where: obligations.contains) { return .opinion }
-        if isPrediction(draft, auxiliaries) { return .prediction }
+        if draft.clause.isPromise || isPrediction(draft, auxiliaries) { return .prediction }
         let subject = draft.clause.subject.map { words[$0].key }
         if hopes.contains(words[verb.main].lemma), verb.tense == .present { return .wish }
         if subject == ["i"] || subject == ["we"] {

@@ -47,11 +47,13 @@ struct TimeRoles {
         case "to", "through": return isRangeEnd(before) ? .end : .event
         case "of" where before > 0 && context.analysis.key(before - 1) == "as", "as" where before > 0 && isStart(before): return .asOf
         case "than" where before > 1 && context.analysis.key(before - 1) == "later": return .deadline
-        case "by": return isPast ? .asOf : .deadline
+        case "by": return isPast && !isToBe(tokens) ? .asOf : .deadline
         case "until", "till": return hasVerb(["have"]) && holdsInfinitive ? .deadline : .end
         default: break
         }
-        let named = Self.byPreposition[context.analysis.key(tokens.lowerBound)] ?? opener.flatMap { Self.byPreposition[$0] }
+        let named =
+            Self.byPreposition[context.analysis.key(tokens.lowerBound)] ?? opener.flatMap { Self.byPreposition[$0] }
+            ?? happening(tokens).flatMap { Self.byPreposition[$0] }
         return named ?? (isState ? .asOf : .event)
     }
 
@@ -84,6 +86,25 @@ struct TimeRoles {
 
     /// “between 2020 and 2022”: the “and” joins the ends of a range.
     private func isRange(_ joiner: Int) -> Bool { (max(0, joiner - 6)..<joiner).contains { context.analysis.key($0) == "between" } }
+
+    /// “*since* the collapse of military rule in 1991”: the word before the happening that the time dates.
+    private func happening(_ tokens: Range<Int>) -> WordKey? {
+        guard let tree = context.text.tree(of: tokens.lowerBound),
+            let noun = tokens.compactMap({ tree.head(of: $0) }).first(where: { !tokens.contains($0) }), context.tag(noun) == .noun,
+            EventNouns.reading(of: context.text.lemmas[noun]) != nil
+        else { return nil }
+        return tree.dependents(of: noun).first { tree.relation(of: $0) == .case && $0 < noun }.map { context.analysis.key($0) }
+    }
+
+    /// “promised to pay *by May*”: of a deed that was still to be done.
+    private func isToBe(_ tokens: Range<Int>) -> Bool {
+        guard let tree = context.text.tree(of: tokens.lowerBound) else { return false }
+        var above = tokens.compactMap { tree.head(of: $0) }.first { !tokens.contains($0) }
+        while let token = above, context.tag(token) != .verb { above = tree.head(of: token) }
+        return above.map { verb in
+            context.analysis.tokens[verb].penn == .vb && tree.dependents(of: verb).contains { context.analysis.tokens[$0].penn == .to }
+        } ?? false
+    }
 
     /// “from 2020 to 2022”
     private func isRangeEnd(_ joiner: Int) -> Bool { (max(0, joiner - 6)..<joiner).contains { context.analysis.key($0) == "from" } }

@@ -7,7 +7,7 @@ struct GistWriter {
     let context: ClaimContext
 
     private var limit: Int { draft.clause.kind == .apposition ? 7 : 8 }
-    private static let light: WordSet = ["be", "have", "do", "get"]
+    private static let light: WordSet = ["be", "have", "get"]
     private static let dropped: WordSet = [
         "a", "an", "the", "also", "officially", "already", "just", "then", "now", "still", "there", "very",
     ]

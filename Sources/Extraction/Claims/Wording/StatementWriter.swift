@@ -32,7 +32,21 @@ struct StatementWriter {
     // MARK: Clauses with a finite verb
 
     private func predication() -> [Piece] {
+        // “If rates had been cut,” she argued, “firms would …”: the comma stood with “she argued”.
+        if let last = draft.conditions.first?.last, let next = draft.kept.first(where: { $0 > last }), !words[next].isComma,
+            draft.kept.first.map({ draft.conditions[0].contains($0) }) ?? false, !clause.sharesSubject, clause.outerSubject == nil
+        {
+            return [
+                .tokens(tokens(draft.kept.filter { $0 <= last })), .words(","), .tokens(tokens(draft.kept.filter { $0 > last })),
+            ]
+        }
         guard clause.sharesSubject || clause.outerSubject != nil else { return [.tokens(draft.keptTokens)] }
+        if clause.isPromise {
+            let rest = draft.kept.filter { place in
+                clause.verb.map { place >= $0.main } ?? true || FunctionWords.negations.contains(words[place].key)
+            }
+            return [.tokens(draft.subjectTokens), .words("will"), .tokens(tokens(rest))]
+        }
         return [.tokens(draft.subjectTokens), .tokens(tokens(clause.sharedAuxiliaries)), .tokens(draft.keptTokens)]
     }
 
@@ -152,7 +166,8 @@ struct StatementWriter {
 
     /// “is”, “are”, “was” or “were”, of what an apposition describes.
     var be: String {
-        let isMany = isPlural(tokens(clause.subject))
+        // “Calverstone are the leaders”
+        let isMany = isPlural(tokens(clause.subject)) || clause.tail.contains(clause.head) && words[clause.head].penn == .nns
         return Self.isOver(draft, context) ? isMany ? "were" : "was" : isMany ? "are" : "is"
     }
 

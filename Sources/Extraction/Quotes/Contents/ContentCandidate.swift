@@ -65,7 +65,7 @@ package struct ContentCandidates {
         for part in parts {
             forEachApart(part) { part in
                 let part = trimmed(withoutListener(part.clamped(to: view.window)))
-                guard !part.isEmpty, !isAfterthought(part, first: kept.isEmpty) else { return }
+                guard !part.isEmpty, !isAfterthought(part, first: kept.isEmpty), !isBesideSaying(part) else { return }
                 if let last = kept.last, part.lowerBound <= last.upperBound {
                     kept[kept.count - 1] = last.lowerBound..<max(part.upperBound, last.upperBound)
                 } else {
@@ -84,6 +84,16 @@ package struct ContentCandidates {
             && paragraph.words[part.lowerBound - 1].isComma && (first || Self.circumstances.contains(paragraph.words[part.lowerBound].word))
     }
     private static let circumstances = ["as", "while", "when", "after", "before", "amid", "following"].map { WordKey($0).hash }
+
+    /// “replied *before he left*”, “said Smith, *who had won*”: what tells when somebody spoke, or who the speaker is.
+    private func isBesideSaying(_ part: Range<Int>) -> Bool {
+        let first = paragraph.words[part.lowerBound]
+        guard part.lowerBound > view.cue, first.quotation == nil else { return false }
+        if Self.reasons.contains(first.word) { return true }
+        return part.lowerBound > view.cue + 2 && paragraph.words[part.lowerBound - 1].isComma && Self.persons.contains(first.word)
+    }
+    private static let reasons = ["before", "because", "until", "unless"].map { WordKey($0).hash }
+    private static let persons = ["who", "whose", "whom"].map { WordKey($0).hash }
 
     /// A part over the cue itself is cut in two: the cue goes, and what stands around it and is hardly content.
     private func forEachApart(_ part: Range<Int>, _ use: (Range<Int>) -> Void) {
