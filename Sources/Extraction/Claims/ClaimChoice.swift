@@ -48,11 +48,13 @@ struct ClaimChoice {
             return false
         }
         if clause.isReduced, verb.shape == .gerund {
-            guard let parent = clause.parent.map({ clauses[$0] }), let tense = parent.verb?.tense, tense != .future else { return false }
+            guard let parent = clause.parent.map({ clauses[$0] }),
+                parent.kind == .apposition || parent.verb?.tense.map({ $0 != .future }) ?? false
+            else { return false }
             return clause.own.count > 1 && isSomething(clause.antecedent) && !isAnybody(clause.antecedent)
         }
         if clause.isReduced { return hasAdjunct(clause) && (clause.isDetached || !isAnybody(clause.antecedent)) }
-        if marker(clause) == "with" { return clause.isDetached }
+        if marker(clause) == "with" { return clause.isDetached || clause.isFronted }
         guard marker(clause) != "without", let parent = clause.parent.map({ clauses[$0] }), let outer = parent.verb else { return false }
         return clause.sharesSubject && clause.own.count > 1 && isPredication(parent) && outer.shape == .finite && outer.tense != .future
             && outer.tense != nil && isSomething(clause.subject) && verb.auxiliaries.isEmpty
@@ -110,7 +112,7 @@ struct ClaimChoice {
         guard word.relation.isAuxiliary, word.penn == .md || ["had", "were"].contains(word.key), let subject = clause.subject.first else {
             return false
         }
-        return subject > first && clause.own.first == first
+        return subject > first && clause.own.first { passage.words[$0].tag != .punct } == first
     }
 
     private func isQuestionWord(_ place: Int) -> Bool {
@@ -163,7 +165,7 @@ struct ClaimChoice {
         else {
             return false
         }
-        return clause.own.first { ![.punct, .adv, .cconj].contains(passage.words[$0].tag) } == verb.places.lowerBound
+        return clause.own.first { ![.punct, .adv, .cconj, .intj].contains(passage.words[$0].tag) } == verb.places.lowerBound
             && passage.words[verb.main].penn == .vb
     }
 
@@ -173,9 +175,13 @@ struct ClaimChoice {
         return attributes(clause)
     }
 
-    /// “Shares fell *after the firm said* that profit had dropped”: what was said is a claim by itself.
+    /// “Shares fell *after the firm said* that profit had dropped”, “a witness *who testified* …”: what was said is a claim by itself.
     func isAsideOfReport(_ clause: Clause) -> Bool {
-        clause.kind == .subordinate && Self.looseMarkers.contains(marker(clause)) && isReporting(clause)
+        switch clause.kind {
+        case .subordinate: Self.looseMarkers.contains(marker(clause)) && isReporting(clause)
+        case .relative, .participial: isReporting(clause)
+        default: false
+        }
     }
 
     /// The verb, or a noun beside it, is the cue of a quote.

@@ -90,6 +90,12 @@ final class ClaimContext: Sendable {
         name.entity.flatMap { entityNames[$0] }
     }
 
+    /// “Corvane Therapeutics” for a “Corvane” without an article: the whole name of a body that is called by its first words.
+    func longName(of name: Name, at token: Int) -> String? {
+        guard let full = entityName(of: name), token == 0 || ![.det, .adp].contains(tag(token - 1)) else { return nil }
+        return full.hasPrefix(analysis.text.slice(name.span) + " ") ? full : nil
+    }
+
     /// Places of the times, or quantities, whose tokens begin in a range; they come in text order.
     static func places(of mentions: [Range<Int>], within tokens: Range<Int>) -> Range<Int> {
         func first(from token: Int) -> Int {

@@ -123,6 +123,12 @@ struct DraftMaker {
     /// A condition binds the clause that it hangs on, and what is joined to that.
     private func governs(_ place: Int, _ child: Int) -> Bool {
         guard let parent = clauses[child].parent else { return false }
+        // “asked to stay away *unless they are ill*” is a condition of staying away alone.
+        if let verb = clauses[place].verb, let above = passage.words[clauses[child].head].head, parent == place,
+            above != clauses[place].head, above != verb.main, passage.words[above].penn == .vb
+        {
+            return false
+        }
         return parent == place || clauses[place].kind == .coordinate && clauses[place].sharesSubject && clauses[place].parent == parent
     }
 

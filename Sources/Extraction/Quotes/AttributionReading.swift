@@ -122,10 +122,19 @@ struct AttributionReading {
         guard Self.relatives.contains(analysis.lower(token(place))), let verb = paragraph.words[place].head else { return nil }
         var clause = verb
         while paragraph.words[clause].relation == .conj, let head = paragraph.words[clause].head { clause = head }
-        guard paragraph.words[clause].relation == .relativeClause, let noun = paragraph.words[clause].head, noun < place else { return nil }
+        guard paragraph.words[clause].relation == .relativeClause, let noun = paragraph.words[clause].head, noun < place else {
+            return name(before: place)
+        }
         var end = noun + 1
         while end < place, paragraph.words[end].head == noun, paragraph.words[end].relation == .flat { end += 1 }
         return paragraph.subtrees[noun].lowerBound..<end
+    }
+
+    /// “Gail Rennick, *who* testified”, wherever the clause was hung.
+    private func name(before place: Int) -> Range<Int>? {
+        guard place > 1, paragraph.words[place - 1].isComma else { return nil }
+        let name = paragraph.words[..<(place - 1)].reversed().prefix { $0.wordClass == .propn }.count
+        return name > 0 ? place - 1 - name..<place - 1 : nil
     }
 
     private static let relatives: Set<String> = ["who", "which", "that"]

@@ -155,7 +155,7 @@ struct EntityGrouping {
         for index in entities.indices {
             var votes: [Name.Kind: Int] = [:]
             for mention in entities[index].mentions {
-                votes[names[mention].kind, default: 0] += [1: 1, 2: 4, 3: 20][names[mention].certainty] ?? 1
+                votes[names[mention].kind, default: 0] += [1: 1, 2: 4, 3: 60][names[mention].certainty] ?? 1
             }
             let best = Name.Kind.allCases.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) } ?? entities[index].kind
             entities[index].kind = best

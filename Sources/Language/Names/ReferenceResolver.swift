@@ -82,7 +82,7 @@ struct ReferenceResolver {
 
     private mutating func note(_ name: FoundName, owner: Int, sentence: Int) {
         let isJoined = joinsLastName(name.tokens.lowerBound)
-        let isSubject = name.isSubject || isJoined && mentions[mentions.count - 1].isSubject
+        let isSubject = name.isSubject || explainsSubject(name.tokens) || isJoined && mentions[mentions.count - 1].isSubject
         if isJoined { mentions[mentions.count - 1].isSubject = isSubject }
         lastNameEnd = name.tokens.upperBound
         mentions.append(
@@ -94,6 +94,14 @@ struct ReferenceResolver {
         countries.note(
             owner, key: entities[owner].words, isSubject: name.isSubject || name.tokens.lowerBound == words.bounds.lowerBound,
             isLead: sentence < 3, isJoined: isJoined)
+    }
+
+    /// “The pharmacist, *Paul Ostrander*, was shot”
+    private func explainsSubject(_ name: Range<Int>) -> Bool {
+        let start = words.bounds.lowerBound
+        return name.lowerBound > start + 2 && name.lowerBound <= start + 6 && words[name.lowerBound - 1] == ","
+            && words[name.upperBound] == ","
+            && ["the", "a", "an", "his", "her", "its", "their"].contains(words[start])
     }
 
     /// “Hamas and Hezbollah”: the second name is as prominent as the first.
@@ -123,14 +131,24 @@ struct ReferenceResolver {
     // MARK: Pronouns
 
     private mutating func pronoun(_ place: Int, _ gender: FirstNames.Gender, sentence: Int, isQuoted: Bool) {
-        let fits = { (entity: EntityDraft) in entity.kind == .person && (entity.gender == nil || entity.gender == gender) }
+        let named =
+            saysAside(place) ? Set(mentions.reversed().prefix { $0.sentence == sentence }.filter { !$0.isPronoun }.map(\.entity)) : []
+        let fits = { [entities] (entity: EntityDraft) in
+            entity.kind == .person && (entity.gender == nil || entity.gender == gender)
+                && !named.contains { entities[$0].name == entity.name }
+        }
         if !isQuoted, place == sentences[sentence].tokens.lowerBound, let topic = topic(before: sentence, where: fits) {
             settle(
                 place..<place + 1, topic, entities[topic].gender == nil ? 0.8 : 0.88,
                 "“\(text(place..<place + 1))” stands for \(entities[topic].name), the only person in the sentence before", sentence)
             return
         }
-        let ranked = ranking(sentence: sentence, before: place, where: fits)
+        // Who is known to be one is likelier than who may be one.
+        var ranked = ranking(sentence: sentence, before: place, where: fits)
+        if ranked.contains(where: { entities[$0.entity].gender != nil }) {
+            ranked = ranked.map { ($0.entity, $0.score * (entities[$0.entity].gender == nil ? 0.6 : 1)) }
+            ranked.sort { ($1.score, $0.entity) < ($0.score, $1.entity) }
+        }
         guard let best = ranked.first else { return }
         let second = ranked.count > 1 ? ranked[1].score : 0
         guard best.score > second * 1.25, best.score >= 0.4 else { return }
@@ -142,6 +160,11 @@ struct ReferenceResolver {
             place..<place + 1, best.entity, confidence, "“\(text(place..<place + 1))” stands for \(entities[best.entity].name), \(why)",
             sentence)
         if entities[best.entity].gender == nil, confidence >= 0.7, !isQuoted { entities[best.entity].gender = gender }
+    }
+
+    /// “Vuna would have a scan, *she said*”: whoever says it is none of those whom the sentence names.
+    private func saysAside(_ place: Int) -> Bool {
+        NameWords.speechVerbs.contains(words[place + 1]) && [",", "”", "\""].contains(words[place - 1])
     }
 
     /// “its”: the only body or country named before it in this sentence, or else in the one before.

@@ -12,7 +12,7 @@ struct Appositions {
     func describe(_ clause: inout Clause, below outer: Clause?) {
         if words[clause.head].relation != .appos { return describeSubject(&clause, of: outer) }
         guard let noun = words[clause.head].head, noun < clause.head, let first = clause.own.first,
-            passage.dependent(of: clause.head, .preconjunction) == nil
+            passage.dependent(of: clause.head, .preconjunction, .case, .mark) == nil
         else { return }
         let parts = ClauseParts(passage: passage)
         let left = name(before: first) ?? parts.nominal(of: noun, before: first)
@@ -87,8 +87,8 @@ struct Appositions {
         if first.tag == .det { return ["the", "a", "an"].contains(first.key) }
         if FunctionWords.possessives.contains(first.key) { return true }
         let isOwned = places.contains { words[$0].penn == .pos } && places.last.map { words[$0].tag == .noun } ?? false
-        // “one of the four parties”
-        if first.key == "one", places.count > 3, words[places[1]].key == "of" { return true }
+        // “one of the four parties”, “home to 23,000 people”
+        if places.count > 2, ["one": "of", "home": "to"][first.key] == words[places[1]].key { return true }
         return isOwned || first.penn == .nn && places.count > 1 && places.contains { words[$0].key == "of" }
     }
 

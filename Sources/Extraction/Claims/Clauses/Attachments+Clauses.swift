@@ -25,13 +25,27 @@ extension Attachments {
         }
         guard [.obl, .nmod].contains(words[noun].relation),
             let verb = verb(at: end(of: noun) + 1) ?? dependents(of: noun).first(where: isPast), words[verb].head != nil,
-            words[verb].relation == .advcl || words[verb].head == noun && isPast(verb), subjects(of: verb).isEmpty,
-            !hasDependent(verb, .mark)
+            words[verb].relation == .advcl || words[verb].relation == .conj && !hasDependent(verb, .cc)
+                || words[verb].head == noun && isPast(verb)
         else { return }
+        freeFromPreposition(verb)
+        guard subjects(of: verb).isEmpty, !hasDependent(verb, .mark) else { return }
         if words[verb].head == noun { hang(verb, on: words[noun].head, as: .advcl) }
+        words[verb].relation = .advcl
         hang(opener, on: verb, as: .mark)
         hang(noun, on: verb, as: .nsubj)
     }
+
+    /// “voted *for the plan* after the Greens dropped it”: a preposition that was read as opening the clause of a verb with a tense.
+    private mutating func freeFromPreposition(_ verb: Int) {
+        guard let opener = dependents(of: verb).first(where: { words[$0].relation == .mark && Self.prepositions.contains(words[$0].key) }),
+            let noun = subjects(of: verb).first(where: { $0 > opener && $0 < verb }), isFinite(verb), let outer = words[verb].head
+        else { return }
+        hang(opener, on: noun, as: .case)
+        hang(noun, on: outer, as: .obl)
+    }
+
+    private static let prepositions: WordSet = ["for", "by", "of", "in", "on", "at", "from", "to", "with", "about"]
 
     /// “an offer *for the player* was rejected”: no verb has two subjects.
     mutating func governNoun(behind opener: Int) {
@@ -63,6 +77,9 @@ extension Attachments {
 
     /// “Bridget Sale, *whose side won*”: said of the noun before it, whatever it hangs on.
     mutating func describe(by owner: Int) {
+        if let verb = words[owner].head, words[verb].isVerbal, let owned = subjects(of: verb).first(where: { $0 > owner }) {
+            hang(owner, on: owned, as: .possessive)
+        }
         guard let owned = words[owner].head, words[owned].relation.isSubject, let verb = words[owned].head, let outer = words[verb].head,
             ![.relativeClause, .acl].contains(words[verb].relation), verb > owner, owner > 1
         else { return }
@@ -79,9 +96,15 @@ extension Attachments {
     /// “*with* 98 percent of ballots *counted*”, where the noun was read as a phrase by itself.
     mutating func openAbsolute(at opener: Int) {
         guard let noun = words[opener].head, noun > opener, [.obl, .nmod].contains(words[noun].relation), let verb = words[noun].head,
-            verb > noun, words[verb].relation == .advcl, [.vbd, .vbn, .vbg].contains(words[verb].penn), subjects(of: verb).isEmpty,
-            end(of: noun) == verb - 1
+            end(of: noun) == verb - 1, [.vbd, .vbn, .vbg].contains(words[verb].penn), subjects(of: verb).isEmpty
         else { return }
+        if words[verb].relation == .root, let main = dependents(of: verb).first(where: { words[$0].relation == .ccomp }),
+            !subjects(of: main).isEmpty
+        {
+            hang(main, on: nil, as: .root)
+            hang(verb, on: main, as: .advcl)
+        }
+        guard words[verb].relation == .advcl else { return }
         hang(noun, on: verb, as: .nsubj)
         if words[verb].penn == .vbd { words[verb].penn = .vbn }
     }

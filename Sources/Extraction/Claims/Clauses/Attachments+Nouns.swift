@@ -2,17 +2,34 @@ import Language
 
 /// Nouns, names and numbers that follow others.
 extension Attachments {
-    /// “the goal, headed in by the captain, *Joe Maddock*”: a name behind a comma says who that is.
-    mutating func followNoun(_ name: Int) {
-        guard name > 1, words[name - 1].isComma, words[name - 2].tag == .noun, !hasDependent(name, .cc), let head = words[name].head,
-            words[head].isVerbal
-        else { return }
-        hang(name, on: name - 2, as: .appos)
+    /// “headed in by the captain, *Joe Maddock*”, “a quarrel with Marlow Capital, *a hedge fund*”: who or what that is.
+    mutating func followComma(_ place: Int) {
+        guard let head = words[place].head, words[head].isVerbal, !hasDependent(place, .case, .cc, .mark) else { return }
+        let start = start(of: place)
+        let comma = words[start].isComma ? start : start - 1
+        guard comma > 0, words[comma].isComma, head < comma - 1, words[comma - 1].isNominal else { return }
+        let opener = words[comma + 1]
+        var noun = comma - 1
+        if words[place].tag == .propn {
+            guard words[noun].tag == .noun, hasDependent(noun, .det, .possessive), !FunctionWords.calendarNames.contains(words[place].key)
+            else {
+                return
+            }
+        } else {
+            guard words[noun].tag == .propn, ["a", "an", "the"].contains(opener.key),
+                !FunctionWords.calendarNouns.contains(words[place].key),
+                !FunctionWords.calendarNames.contains(words[noun].key)
+            else { return }
+            while let above = words[noun].head, [.flat, .compound].contains(words[noun].relation), above != place { noun = above }
+        }
+        hang(place, on: noun, as: .appos)
     }
 
     /// “the death of Scott, 43, *a father of seven*”: a description follows its name.
     mutating func followName(_ noun: Int) {
-        guard let head = words[noun].head, var place = words.indices.first(where: { $0 > head && ($0 == noun || isBelow(noun, $0)) }) else {
+        guard let head = words[noun].head, words[head].tag != .propn,
+            var place = words.indices.first(where: { $0 > head && ($0 == noun || isBelow(noun, $0)) })
+        else {
             return
         }
         place -= words[place].isComma ? 1 : 2
@@ -20,6 +37,16 @@ extension Attachments {
         guard place > head, words[place].tag == .propn else { return }
         while let above = words[place].head, [.flat, .compound].contains(words[place].relation) { place = above }
         if place > head, isBelow(head, place) { words[noun].head = place }
+    }
+
+    /// “bought a rival, Brightwell, *for $3 million*”: behind the comma that closes an apposition, the verb goes on.
+    mutating func leaveApposition(_ place: Int) {
+        guard let name = words[place].head, words[name].relation == .appos, words[name].tag == .propn, hasDependent(place, .case),
+            let opener = dependents(of: place).first(where: { words[$0].relation == .case }), opener > name + 1, words[opener - 1].isComma,
+            let noun = words[name].head, let verb = words[noun].head, words[verb].isVerbal, verb < noun
+        else { return }
+        hang(place, on: verb, as: .obl)
+        if words[opener - 1].head == place { words[opener - 1].head = name }
     }
 
     /// “Scott, *43*, was shot”
@@ -63,9 +90,17 @@ extension Attachments {
         hang(place, on: noun, as: .cop)
     }
 
+    /// “Among the dead *were* 11 pupils”
+    mutating func turnRound(_ copula: Int) {
+        guard let subject = words[copula].head, subject > copula, words[subject].relation.isSubject, let place = words[subject].head,
+            place < copula, hasDependent(place, .case), !hasDependent(place, .cop)
+        else { return }
+        words[copula].head = place
+    }
+
     /// “the third *and final debate*”: adjectives before one noun.
     mutating func takeAdjective(_ noun: Int) {
-        guard let adjective = words[noun].head, words[adjective].tag == .adj, words[noun - 1].tag == .adj,
+        guard words[noun].tag == .noun, let adjective = words[noun].head, words[adjective].tag == .adj, words[noun - 1].tag == .adj,
             words[adjective].relation != .root,
             dependents(of: noun).allSatisfy({ words[$0].relation != .det })
         else { return }
@@ -76,11 +111,21 @@ extension Attachments {
 
     /// “38 have died and *more than 200 are missing*”: what stands before a verb without a subject is its subject.
     mutating func becomeSubject(_ place: Int) {
-        guard words[place].isNominal || words[place].tag == .num, let verb = verb(at: place + 1), verb != words[place].head,
-            words[verb].relation == .conj, subjects(of: verb).isEmpty
-        else { return }
-        hang(place, on: verb, as: .nsubj)
+        guard words[place].isNominal || words[place].tag == .num else { return }
+        if let verb = verb(at: place + 1), verb != words[place].head, Self.following.contains(words[verb].relation),
+            subjects(of: verb).isEmpty
+        {
+            hang(place, on: verb, as: .nsubj)
+            words[verb].relation = .conj
+        } else if let outer = words[place].head, words[outer].isVerbal, hasDependent(place, .cc), place + 1 < words.count,
+            words[place + 1].relation == .acl, words[place + 1].head == place, [.vbn, .vbd].contains(words[place + 1].penn)
+        {
+            promote(place + 1, over: place)
+            words[place + 1].penn = .vbd
+        }
     }
+
+    private static let following: Set<Relation> = [.conj, .xcomp, .ccomp, .parataxis]
 
     /// “was defeated, *23 to 17*, after a debate”: a result belongs to the verb before it.
     mutating func tellResult(_ place: Int) {

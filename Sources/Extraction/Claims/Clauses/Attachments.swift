@@ -6,26 +6,27 @@ struct Attachments {
 
     static func mend(_ words: inout [Word]) {
         var mending = Attachments(words: words)
+        for place in words.indices where words[place].penn == .vbn || PastForms.isUnchanged(words[place]) { mending.tellPast(place) }
         for place in words.indices { mending.mend(place) }
         words = mending.words
     }
 
     private mutating func mend(_ place: Int) {
-        if words[place].penn == .vbn || PastForms.isUnchanged(words[place]) { tellPast(place) }
         let word = words[place]
         switch word.relation {
         case .case, .mark:
             if word.key == "with" { openAbsolute(at: place) }
             if Self.openers.contains(word.key) { openClause(at: place) } else { governNoun(behind: place) }
         case .cc: divide(at: place)
+        case .cop: turnRound(place)
         case .obj where word.key == "that": openContent(at: place)
         case .possessive where word.key == "whose": describe(by: place)
         case .amod where word.penn == .vbn: takeObject(place)
         case .flat where FunctionWords.be.contains(word.key): becomeCopula(place)
         case .conj where word.penn == .vbn: joinVerb(place)
-        case .conj where word.tag == .noun: takeAdjective(place)
-        case .conj where word.tag == .propn: followNoun(place)
-        case .conj where !word.isVerbal: becomeSubject(place)
+        case .conj where !word.isVerbal:
+            takeAdjective(place)
+            becomeSubject(place)
         case .acl where word.penn == .vbg || word.penn == .vbn: takeSubject(place)
         case .advcl where word.penn == .vbn, .amod where hasBy(place): describeThing(place)
         case .xcomp where word.penn == .vbn: describeObject(place)
@@ -36,7 +37,12 @@ struct Attachments {
         default: break
         }
         if words[place].relation == .conj { describeToo(place) }
+        leaveApposition(place)
+        if Self.loose.contains(words[place].relation), words[place].tag == .propn || words[place].tag == .noun { followComma(place) }
     }
+
+    /// As what a parser hangs on the verb when it does not know better.
+    private static let loose: Set<Relation> = [.obl, .obj, .conj, .parataxis, .unmarkedOblique, .dep, .unmarkedNmod]
 
     func dependents(of place: Int) -> [Int] { words.indices.filter { words[$0].head == place } }
 

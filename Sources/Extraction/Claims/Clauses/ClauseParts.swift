@@ -191,6 +191,10 @@ struct ClauseParts {
         else { return }
         let shared = before.auxiliaries + former.sharedAuxiliaries
         switch (words[verb.main].penn, words[before.main].penn) {
+        // “were dead *and buried*”
+        case (.vbn, _) where words[before.main].relation == .cop:
+            clause.sharedAuxiliaries = shared + [before.main]
+            (verb.isPassive, verb.tense) = (true, before.tense)
         case (.vbn, .vbn), (.vbn, .vbd), (.vb, .vb), (.vbg, .vbg):
             if !shared.isEmpty {
                 clause.sharedAuxiliaries = shared

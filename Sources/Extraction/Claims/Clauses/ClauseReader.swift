@@ -32,7 +32,9 @@ struct ClauseReader {
         // What hangs nowhere belongs to the clause before it.
         let opened = clauses.indices.filter { words[clauses[$0].head].head == nil }
         for top in tops where !opened.contains(where: { clauses[$0].head == top }) {
-            enter(top, opened.last { clauses[$0].head < top } ?? 0)
+            // “…, and *it* did not”: a subject belongs to the verb behind it.
+            let next = words[top].relation.isSubject || words[top].relation == .cc ? opened.first { clauses[$0].head > top } : nil
+            enter(top, next ?? opened.last { clauses[$0].head < top } ?? 0)
         }
         for place in clauses.indices { clauses[place].own.sort() }
         for place in clauses.indices where clauses[place].kind == .relative { giveBack(place) }
@@ -168,11 +170,11 @@ struct ClauseReader {
     }
 
     private func adverbial(_ place: Int) -> Clause? {
+        if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
         let hasMark = passage.dependent(of: place, .mark) != nil || passage.dependents(of: place).contains { words[$0].penn == .wrb }
         if isFinite(place), hasMark || hasSubject(place) { return Clause(kind: .subordinate, head: place) }
         guard words[place].penn == .vbg || words[place].penn == .vbn, hasSubject(place) || !ParticiplesAlone.contains(words[place].lemma)
         else { return nil }
-        if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
         // “after *beating* them”, “by *selling* two ships”: a deed of the same subject, beside a deed that was done.
         if let mark = passage.dependent(of: place, .mark, .case) {
             let isDeed = Self.deeds.contains(words[mark].key) && words[place].penn == .vbg && words[place].head.map(isFinite) ?? false
@@ -185,6 +187,9 @@ struct ClauseReader {
 
     /// What hangs on a noun: “the claim *that he lied*”, “a bridge *built by volunteers*”.
     private func adnominal(_ place: Int) -> Clause? {
+        if isFinite(place), passage.dependents(of: place).contains(where: { words[$0].relation.isSubject && words[$0].isRelative }) {
+            return Clause(kind: .relative, head: place)
+        }
         if isFinite(place), passage.dependent(of: place, .mark) != nil { return Clause(kind: .complement, head: place) }
         guard words[place].penn == .vbn || words[place].penn == .vbd && !hasSubject(place) || words[place].penn == .vbg,
             let noun = words[place].head, noun < place, passage.dependent(of: place, .mark, .aux, .passiveAux, .cop) == nil,

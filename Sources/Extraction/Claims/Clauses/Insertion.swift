@@ -10,18 +10,22 @@ struct Insertion {
 
     static func mend(_ words: inout [Word]) {
         // “In 1990, Smith, a lawyer, won”: the insertion may open at the second comma.
+        var start = 0
         for comma in words.indices.filter({ words[$0].isComma }).prefix(2) {
-            guard let insertion = Insertion(words, opensAt: comma) else { continue }
+            defer { start = comma + 1 }
+            guard let insertion = Insertion(words, from: start, opensAt: comma) else { continue }
             return insertion.mend(&words)
         }
     }
 
-    private init?(_ words: [Word], opensAt first: Int) {
-        guard first > 0, first + 1 < words.count, let noun = Self.opening(words[..<first]), Self.opensInsertion(words[first + 1]),
+    private init?(_ words: [Word], from start: Int, opensAt first: Int) {
+        guard first > start, first + 1 < words.count, let noun = Self.opening(words[start..<first]), Self.opensInsertion(words[first + 1]),
             let second = words[(first + 2)...].firstIndex(where: \.isComma),
             let verb = words[(second + 1)...].firstIndex(where: { $0.tag != .adv }), verb < second + 3,
             [.vbd, .vbz, .vbp, .md].contains(words[verb].penn) || words[verb].penn == .vb && words[noun].penn == .nns
-                || words[verb].penn == .vbn && !words[verb...].contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) })
+                || words[verb].penn == .vbn
+                    && (words.contains { $0.head == verb && $0.relation == .obj }
+                        || !words[verb...].contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) }))
         else { return nil }
         let isAuxiliary = words[verb].relation.isAuxiliary
         let head = isAuxiliary ? words[verb].head ?? verb : verb
@@ -40,7 +44,7 @@ struct Insertion {
         // “the mayor of Lund”: the noun that no preposition governs.
         var head = words.endIndex - 1
         for _ in words.indices {
-            guard let above = words[head].head, above < words.endIndex, words[above].isNominal else { break }
+            guard let above = words[head].head, words.indices.contains(above), words[above].isNominal else { break }
             head = above
         }
         let isGoverned = words.contains { $0.head == head && $0.relation == .case }
@@ -93,6 +97,10 @@ struct Insertion {
             return inside.contains(head) ? head : finite
         }
         if words[inside.lowerBound].penn == .vbn { return inside.lowerBound }
+        // “the second *deadliest* in county history”
+        let core = inside.lowerBound..<(inside.first { words[$0].tag == .adp } ?? inside.upperBound)
+        let adjective = core.last { words[$0].tag == .adj || words[$0].tag == .num }
+        if let adjective, adjective == core.upperBound - 1, core.upperBound < inside.upperBound { return adjective }
         return inside.first { place in
             (words[place].tag == .noun || words[place].tag == .propn)
                 && !(inside.contains(place + 1) && (words[place + 1].tag == .noun || words[place + 1].penn == .hyphen))

@@ -18,7 +18,8 @@ enum Judgements {
         let end = end(of: passage, from: start, context.analysis)
         guard (start..<end).allSatisfy({ !passage.words[$0].isVerbal || passage.words[$0].penn == .vbn || passage.words[$0].penn == .vbg })
         else { return nil }
-        var clause = Clause(kind: .apposition, head: end - 1)
+        guard let head = (start..<end).last(where: { [.noun, .propn, .adj, .verb].contains(passage.words[$0].tag) }) else { return nil }
+        var clause = Clause(kind: .apposition, head: head)
         (clause.subject, clause.own, clause.tail, clause.isJudgement) = (subject, Array(start..<end), Array(start..<end), true)
         return clause
     }

@@ -20,9 +20,12 @@ struct Word: Sendable {
         (key, lemma) = (analysis.key(token), text.lemmas[token])
         (self.head, self.relation) = (head, relation)
         penn = analysis.tokens[token].penn
+        // “the chief *executive*” is somebody.
+        if key == "executive", penn == .jj, token > 0, analysis.key(token - 1) == "chief" { penn = .nn }
         switch analysis.tokens[token].tag {
         case _ where key == "'" && QuotationMarks.isPossessive(token, in: analysis): tag = .part
         case .sconj where FunctionWords.prepositions.contains(key): tag = .adp
+        case .adj where penn == .nn: tag = .noun
         case let other: tag = other
         }
     }
@@ -64,6 +67,12 @@ enum FunctionWords {
     ]
     static let possessives: WordSet = ["its", "his", "her", "their", "my", "our", "your", "whose"]
     static let weekdays: WordSet = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    static let calendarNames: WordSet = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
+        "june",
+        "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.",
+        "dec.",
+    ]
     static let calendarNouns: WordSet = [
         "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "morning", "afternoon", "evening", "weekend", "summer",
         "winter", "spring", "autumn", "fall", "decade", "decades", "quarter", "century", "minutes", "minute", "hours", "hour", "time",

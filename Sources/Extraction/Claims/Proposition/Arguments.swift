@@ -98,7 +98,9 @@ struct Arguments {
         guard let verb = draft.verb else {
             // The noun that describes is either the one that hangs on the other or that other.
             guard clause.kind == .apposition else { return [] }
-            return [clause.head, words[clause.head].head ?? clause.head].filter { clause.tail.contains($0) && words[$0].isNominal }
+            return [clause.head, clause.isJudgement ? nil : words[clause.head].head].compactMap { $0 }.filter {
+                clause.tail.contains($0) && words[$0].isNominal
+            }
         }
         if let purpose, let place = passage.place(of: purpose.token) {
             return passage.dependents(of: place).filter { words[$0].relation == .obj }

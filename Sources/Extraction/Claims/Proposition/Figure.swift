@@ -63,6 +63,12 @@ struct Figure {
         "weigh", "worth", "age", "aged", "cost", "earn", "measure", "last", "total", "number", "over", "under", "above", "below",
     ]
 
+    private static let numberNouns: WordSet = [
+        "hundred", "thousand", "million", "billion", "trillion", "dozen", "hundreds", "thousands", "millions", "billions", "dozens",
+        "scores",
+        "cent", "percent", "m", "bn",
+    ]
+
     // MARK: Role
 
     var role: Claim.QuantityUse.Role {
@@ -244,8 +250,7 @@ struct Figure {
 
     /// “million”, “dozen”, “cent”
     private func isNumberNoun(_ token: Int) -> Bool {
-        ["hundred", "thousand", "million", "billion", "trillion", "dozen", "cent", "percent", "m", "bn"].contains(
-            context.analysis.key(token))
+        Self.numberNouns.contains(context.analysis.key(token))
     }
 
     /// “62 per cent *of voters*”, “9 inches *of rain*”, “$310 million *in unpaid taxes*”
@@ -272,7 +277,8 @@ struct Figure {
 
     /// The noun whose measure a sum is: “a *shortfall* of £11.3m”, “at a *distance* of 42 million miles”.
     private var measuredNoun: [Int]? {
-        guard quantity.kind == .money || quantity.kind == .measure, let before, context.analysis.key(before) == "of", before > 0,
+        guard quantity.kind == .money || quantity.kind == .measure || quantity.kind == .count && isEnd(tokens.upperBound), let before,
+            context.analysis.key(before) == "of", before > 0,
             context.tag(before - 1) == .noun, !context.figureTokens.contains(before - 1)
         else { return nil }
         return nominal(of: before - 1, before: before)
@@ -299,9 +305,11 @@ struct Figure {
             let place = draft.passage.place(of: verb)
         else { return nil }
         let words = draft.passage.words
-        let object = draft.passage.dependents(of: place).first { words[$0].relation == .obj && words[$0].token < tokens.lowerBound }
+        let object = draft.passage.dependents(of: place).first {
+            words[$0].relation == .obj && words[$0].token < tokens.lowerBound && !context.figureTokens.contains(words[$0].token)
+        }
         guard let noun = (object.map { words[$0].token }).flatMap({ tokens.contains($0) ? nil : $0 }) ?? subject(of: place),
-            context.tag(noun) == .noun, noun < tokens.lowerBound
+            context.tag(noun) == .noun || context.tag(noun) == .propn && context.names[noun] == nil, noun < tokens.lowerBound
         else { return nil }
         return nominal(of: noun, before: tokens.lowerBound)
     }

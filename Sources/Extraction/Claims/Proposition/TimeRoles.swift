@@ -41,6 +41,10 @@ struct TimeRoles {
         if time.kind == .duration { return duration(tokens, opener) }
         if follows(tokens, .from) { return .start }
         if follows(tokens, .to), opener == "in" || opener == "on" { return .end }
+        // “shortly before 7 a.m.”
+        if opener == "before" || opener == "after", before > 0, ["shortly", "just", "soon"].contains(context.analysis.key(before - 1)) {
+            return .event
+        }
         switch opener {
         case "and" where isRange(before): return .end
         case "between": return .start

@@ -17,15 +17,42 @@ struct GistWriter {
         var kept = chosen()
         // “confirmed” alone says nothing.
         if kept.count < 2, draft.clause.kind != .apposition { kept = withContext(kept) }
-        if kept.count > limit { kept = withoutAsides(kept) }
-        if kept.count > limit { kept = withoutLastPhrases(kept) }
+        if isLong(kept) { kept = withoutSubject(kept) }
+        if isLong(kept) { kept = withoutAsides(kept) }
+        if isLong(kept) { kept = withoutLastPhrases(kept) }
         // Words go from the end until eight are left, those last that the claim can't do without.
-        while kept.count > limit, let place = kept.lastIndex(where: { !isNeeded($0) }) { kept.remove(at: place) }
-        kept = Array(kept.prefix(limit))
+        while isLong(kept), let place = leastNeeded(kept) { kept.remove(at: place) }
+        while isLong(kept) { kept.removeLast() }
         while let last = kept.last, [.adp, .det, .cconj, .sconj, .part].contains(context.tag(last)), kept.count > 1, !isParticle(last) {
             kept.removeLast()
         }
         return phrase(kept)
+    }
+
+    /// More words than a label has; “£48.2m” is one.
+    private func isLong(_ tokens: [Int]) -> Bool {
+        tokens.indices.count { $0 == 0 || tokens[$0] != tokens[$0 - 1] + 1 || !isJoined(tokens[$0]) } > limit
+    }
+
+    private func isJoined(_ token: Int) -> Bool {
+        context.analysis.tokens[token].span.start == context.analysis.tokens[token - 1].span.end
+    }
+
+    /// The last word that can go; “to” and “from” before a figure after all others.
+    private func leastNeeded(_ kept: [Int]) -> Int? {
+        let loose = kept.indices.filter { !isNeeded(kept[$0]) }
+        let opens = { (place: Int) in
+            self.context.tag(kept[place]) == .adp && place + 1 < kept.count && self.context.figureTokens.contains(kept[place + 1])
+        }
+        return loose.last { !opens($0) } ?? loose.last
+    }
+
+    /// Without a subject that holds no figure and no negation.
+    private func withoutSubject(_ kept: [Int]) -> [Int] {
+        let subject = Set(draft.subjectTokens)
+        guard draft.verb != nil, !subject.contains(where: { isNegation($0) || context.figureTokens.contains($0) }) else { return kept }
+        let less = kept.filter { !subject.contains($0) }
+        return less.count > 2 ? less : kept
     }
 
     /// With the subject before the verb, or, where that is a pronoun, with what stands before it: “moved next morning”.
@@ -39,7 +66,7 @@ struct GistWriter {
     /// Without what only adds to a noun or to the deed: “…, which he founded”, “… to leave early”, from the end while there are too many words.
     private func withoutAsides(_ tokens: [Int]) -> [Int] {
         var kept = tokens
-        for aside in draft.passage.words.indices.reversed() where kept.count > limit && isAside(aside) {
+        for aside in draft.passage.words.indices.reversed() where isLong(kept) && isAside(aside) {
             let dropped = Set(draft.tokens(draft.passage.phrase(of: aside)))
             let less = kept.filter { !dropped.contains($0) }
             if less.count > 2, !kept.contains(where: { dropped.contains($0) && isNeeded($0) }) { kept = less }
@@ -58,7 +85,7 @@ struct GistWriter {
         let phrases = draft.passage.dependents(of: draft.clause.head).filter { place in
             place > draft.verb?.main ?? .max && ![.particle, .obj, .xcomp].contains(draft.passage.words[place].relation)
         }
-        for phrase in phrases.reversed() where kept.count > limit {
+        for phrase in phrases.reversed() where isLong(kept) {
             let dropped = Set(draft.tokens(draft.passage.phrase(of: phrase)))
             let less = kept.filter { !dropped.contains($0) }
             if less.count > 2, !kept.contains(where: { dropped.contains($0) && isNeeded($0) }) { kept = less }
@@ -96,7 +123,10 @@ struct GistWriter {
         case (.event, .intransitive(let lemma)): return (words[draft.clause.head].token, IrregularVerbs.past(of: lemma))
         case (.event, .transitive(_, let participle)): return (words[draft.clause.head].token, participle)
         case (.participial, _):
-            guard let verb = draft.verb, verb.shape == .gerund, verb.places.count == 1, words[verb.main].key != "being" else { return nil }
+            guard let verb = draft.verb, verb.places.count == 1, words[verb.main].key != "being", draft.clause.sharedAuxiliaries.isEmpty
+            else {
+                return nil
+            }
             if draft.kept.contains(where: { $0 < verb.main && words[$0].key == "not" }) {
                 return (words[verb.main].token, "not " + context.analysis.lemma(words[verb.main].token))
             }
@@ -149,8 +179,9 @@ struct GistWriter {
         guard let last = subject.last, [.noun, .propn].contains(context.tag(last)) || subject.count > 1 else { return false }
         let isNamed = context.references[subject[0]] != nil || subject.count(where: { context.tag($0) == .noun }) == 0
         let hasObject = draft.passage.dependents(of: draft.clause.head).contains { draft.passage.words[$0].relation == .obj }
+        let isPassive = verb.isPassive || draft.clause.kind == .participial && verb.shape == .participle
         let isKnown = ["the", "its", "his", "her", "their"].contains(context.analysis.key(subject[0])) && subject.count < 4
-        return !isNamed && (verb.isPassive ? !isKnown : !hasObject)
+        return !isNamed && (isPassive ? !isKnown : !hasObject)
     }
 
     private func isContent(_ token: Int, next: Word? = nil) -> Bool {
@@ -168,6 +199,7 @@ struct GistWriter {
     private func isNegation(_ token: Int) -> Bool { FunctionWords.negations.contains(context.analysis.key(token)) }
 
     private func isNeeded(_ token: Int) -> Bool {
-        isNegation(token) || context.figureTokens.contains(token) || context.tag(token) == .num
+        if let verb = draft.verb, draft.passage.words[verb.main].token == token { return true }
+        return isNegation(token) || context.figureTokens.contains(token) || context.tag(token) == .num
     }
 }

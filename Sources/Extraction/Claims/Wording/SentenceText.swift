@@ -161,6 +161,11 @@ struct SentenceText {
         if let (tokens, resolution) = context.references[token] {
             return named.contains(resolution.entity) ? nil : (tokens, resolution.name, resolution.entity)
         }
+        if let found = context.names[token], found.name.kind == .organization, let name = context.longName(of: found.name, at: token),
+            let entity = found.name.entity, !namedInFull.contains(entity)
+        {
+            return (found.tokens, name, entity)
+        }
         let isCourtesy = Self.courtesies.contains(context.analysis.key(token))
         guard let found = context.names[isCourtesy ? token + 1 : token], found.name.kind == .person, let entity = found.name.entity,
             !namedInFull.contains(entity), let name = context.entityName(of: found.name)

@@ -167,7 +167,8 @@ struct StatementWriter {
     /// “is”, “are”, “was” or “were”, of what an apposition describes.
     var be: String {
         // “Calverstone are the leaders”
-        let isMany = isPlural(tokens(clause.subject)) || clause.tail.contains(clause.head) && words[clause.head].penn == .nns
+        let isOne = clause.tail.first.map { ["a", "an"].contains(words[$0].key) } ?? false
+        let isMany = isPlural(tokens(clause.subject)) || !isOne && clause.tail.contains(clause.head) && words[clause.head].penn == .nns
         return Self.isOver(draft, context) ? isMany ? "were" : "was" : isMany ? "are" : "is"
     }
 
@@ -185,17 +186,24 @@ enum Grammar {
         let head = tokens.prefix { ![.adp, .punct].contains(analysis.tokens[$0].tag) }
         if head.contains(where: { analysis.lower($0) == "and" }) { return true }
         guard let last = head.last else { return false }
-        let lower = analysis.lower(last)
-        if ["they", "we", "you", "i", "these", "both", "all", "people", "police", "those", "these", "many", "several"].contains(lower) {
-            return true
+        let lower = analysis.key(last)
+        if plurals.contains(lower) { return true }
+        // “half of the ballots”
+        if parts.contains(lower), tokens.dropFirst(head.count).first.map(analysis.lower) == "of" {
+            return isPlural(Array(tokens.dropFirst(head.count + 1)), analysis)
         }
         if analysis.tokens[last].tag == .propn {
             // “Democrats”, but not “the United States”.
             return analysis.tokens[last].penn == .nnps && !analysis.names.contains { $0.span.contains(analysis.tokens[last].span) }
         }
         if analysis.tokens[last].tag == .num { return lower != "one" && lower != "1" }
-        return lower != analysis.lemma(last) && lower.hasSuffix("s") || lower.hasSuffix("thousands") || lower.hasSuffix("hundreds")
+        return analysis.tokens[last].penn == .nns || analysis.lower(last) != analysis.lemma(last) && analysis.lower(last).hasSuffix("s")
     }
+
+    private static let plurals: WordSet = [
+        "they", "we", "you", "i", "these", "both", "all", "people", "police", "those", "many", "several",
+    ]
+    private static let parts: WordSet = ["half", "percent", "cent", "most", "majority", "rest"]
 
     static func personalPronoun(of possessive: String) -> String? {
         ["its": "it", "his": "he", "her": "she", "their": "they", "my": "I", "our": "we", "your": "you"][possessive]

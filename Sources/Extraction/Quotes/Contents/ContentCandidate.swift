@@ -88,9 +88,10 @@ package struct ContentCandidates {
     /// “replied *before he left*”, “said Smith, *who had won*”: what tells when somebody spoke, or who the speaker is.
     private func isBesideSaying(_ part: Range<Int>) -> Bool {
         let first = paragraph.words[part.lowerBound]
-        guard part.lowerBound > view.cue, first.quotation == nil else { return false }
-        if Self.reasons.contains(first.word) { return true }
-        return part.lowerBound > view.cue + 2 && paragraph.words[part.lowerBound - 1].isComma && Self.persons.contains(first.word)
+        guard first.quotation == nil else { return false }
+        if part.lowerBound > view.cue, Self.reasons.contains(first.word) { return true }
+        let isApart = part.lowerBound > view.cue + 2 || part.upperBound <= view.cue
+        return isApart && part.lowerBound > 0 && paragraph.words[part.lowerBound - 1].isComma && Self.persons.contains(first.word)
     }
     private static let reasons = ["before", "because", "until", "unless"].map { WordKey($0).hash }
     private static let persons = ["who", "whose", "whom"].map { WordKey($0).hash }
@@ -112,14 +113,19 @@ package struct ContentCandidates {
         use(min(part.upperBound, subject.upperBound)..<part.upperBound)
     }
 
-    /// “told *reporters* that taxes fell”: whom it is told is not what is told.
+    /// “told *reporters* that taxes fell”, “agreed on *Monday* to buy it”: whom it is told, and when, is not what is told.
     private func withoutListener(_ part: Range<Int>) -> Range<Int> {
-        guard part.lowerBound == view.cue + 1, let that = part.prefix(7).first(where: { paragraph.words[$0].word == Self.that }),
-            that > part.lowerBound, paragraph.word(that + 1).canOpenClause,
-            (part.lowerBound..<that).allSatisfy({ paragraph.words[$0].wordClass != .verb && paragraph.words[$0].wordClass != .aux })
+        let isTime = part.lowerBound == view.cue + 2 && paragraph.words[view.cue + 1].wordClass == .adp
+        guard part.lowerBound == view.cue + 1 || isTime,
+            let opener = part.prefix(7).first(where: {
+                paragraph.words[$0].word == Self.that || isTime && paragraph.words[$0].word == Self.to
+            }),
+            opener > part.lowerBound, isTime || paragraph.word(opener + 1).canOpenClause,
+            (part.lowerBound..<opener).allSatisfy({ paragraph.words[$0].wordClass != .verb && paragraph.words[$0].wordClass != .aux })
         else { return part }
-        return that..<part.upperBound
+        return opener..<part.upperBound
     }
+    private static let to = WordKey("to").hash
     private static let that = WordKey("that").hash
 
     /// Without the marks at its edges; with those of a quotation that it holds whole.
