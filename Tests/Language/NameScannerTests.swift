@@ -57,6 +57,11 @@ import Testing
         #expect(analysis.entities[0].roles == ["prime minister"])
     }
 
+    @Test func dropsEpithets() {
+        let analysis = analysis("Fearless Rosa Lind won. Rosa Lind left. Rosa Lind had lost to Carla Maria Berg, known as Maria Berg.")
+        #expect(analysis.entities.map(\.name) == ["Rosa Lind", "Carla Maria Berg"])
+    }
+
     @Test(arguments: [
         ("Prime Minister Edi Rama spoke.", "Prime Minister"),
         ("Tomas Lindqvist, who chairs the audit office, said so.", "chair of the audit office"),

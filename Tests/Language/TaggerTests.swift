@@ -57,6 +57,7 @@ import Testing
         ("larger", .adj, "large"), ("won't", .x, "won't"), ("googled", .verb, "google"), ("tweeting", .verb, "tweet"),
         ("fled", .verb, "flee"),
         ("levelled", .verb, "level"), ("wo", .aux, "will"), ("people", .noun, "person"), ("thwarted", .verb, "thwart"),
+        ("overruled", .verb, "overrule"), ("depleted", .verb, "deplete"), ("reseeding", .verb, "reseed"),
     ])
     func lemmas(word: String, tag: WordClass, expected: String) {
         #expect(Lemma.of(word, tag) == expected)

@@ -138,16 +138,27 @@ struct EntityGrouping {
         let order = entities.indices.sorted { (entities[$0].mentions.first ?? .max) < (entities[$1].mentions.first ?? .max) }
         var place = Array(repeating: 0, count: entities.count)
         for (new, old) in order.enumerated() { place[old] = new }
-        for index in byCountry.values { nameByFirstMention(index, names) }
+        for index in byCountry.values { rename(index, as: entities[index].mentions.first, names) }
+        for index in entities.indices where entities[index].kind == .person { dropEpithet(index, names) }
         entities = order.map { entities[$0] }
         owners = owners.map { place[$0] }
     }
 
     /// A country goes by the name that the text gives it first: Iran, not the Islamic Republic of Iran.
-    private mutating func nameByFirstMention(_ index: Int, _ names: [FoundName]) {
-        guard let first = entities[index].mentions.first else { return }
-        entities[index].name = String(decoding: words.utf8[words.span(names[first].tokens).range], as: UTF8.self)
-        entities[index].words = keys(names[first])
+    private mutating func rename(_ index: Int, as mention: Int?, _ names: [FoundName]) {
+        guard let mention else { return }
+        entities[index].name = String(decoding: words.utf8[words.span(names[mention].tokens).range], as: UTF8.self)
+        entities[index].words = keys(names[mention])
+    }
+
+    /// A person goes by what the text calls them mostly: Rosa Lind, not Fearless Rosa Lind.
+    private mutating func dropEpithet(_ index: Int, _ names: [FoundName]) {
+        let whole = entities[index].words
+        guard whole.count > 2 else { return }
+        let forms = entities[index].mentions.map { (mention: $0, words: keys(names[$0])) }
+        let shorter = forms.filter { $0.words.count > 1 && $0.words.count < whole.count && whole.ends(with: $0.words) }
+        guard let first = shorter.first, shorter.count > forms.count(where: { $0.words == whole }) else { return }
+        rename(index, as: first.mention, names)
     }
 
     /// The kind that the surest mentions of an entity agree on goes for all of them.

@@ -28,8 +28,14 @@ public enum Lemma {
     private static func verb(_ lower: String, _ key: WordKey) -> String {
         if let base = auxiliaries[key] { return base }
         if let entry = VerbLexicon.forms[key] { return entry.base }
+        for prefix in prefixes where lower.hasPrefix(prefix) {
+            if let entry = VerbLexicon.forms[WordKey(String(lower.dropFirst(prefix.count)))] { return prefix + entry.base }
+        }
         return unknownVerb(lower)
     }
+
+    /// Before a verb that the table has: “overruled”, “misled”, “rebuilt”.
+    private static let prefixes = ["over", "under", "out", "mis", "re", "un", "fore", "up", "counter", "de", "dis", "pre"]
 
     /// A verb that the table lacks, by its ending.
     private static func unknownVerb(_ lower: String) -> String {
@@ -45,10 +51,11 @@ public enum Lemma {
         return lower.hasSuffix("s") && !lower.hasSuffix("ss") && lower.utf8.count > 3 ? noun(lower, WordKey(lower)) : lower
     }
 
-    /// `-at(e)`, `-iz(e)`, `-ut(e)`, `-ir(e)`, `-ol(e)`: stems that lost their e.
+    /// `-at(e)`, `-iz(e)`, `-ut(e)`, `-ir(e)`, `-let(e)`: stems that lost their e.
     private static func endsInE(_ stem: [UInt8]) -> Bool {
         let tail = String(decoding: stem.suffix(2), as: UTF8.self)
         return stem.count > 3 && ["at", "it", "ut", "ir", "ur", "id", "ad", "bl", "gl", "tl", "dl", "pl"].contains(tail)
+            || stem.suffix(3).elementsEqual("let".utf8)
     }
 
     private static let nouns: [WordKey: String] = {
