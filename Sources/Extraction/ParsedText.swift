@@ -2,7 +2,7 @@ import ClaimModel
 package import Language
 
 /// An analysed text with what quotes and claims are read from: the tree of each sentence and the dictionary form of each word, worked out once.
-package struct ParsedText: Sendable {
+package final class ParsedText: Sendable {
     package let analysis: Analysis
     let trees: [SentenceTree]
     /// The dictionary forms of the tokens, to look up by.
