@@ -8,11 +8,11 @@ struct NameScanner {
     private(set) var drafts: [EntityDraft] = []
     private(set) var owners: [Int] = []
 
-    init(_ analysis: Analysis) {
-        words = SentenceWords(analysis)
-        sentences = analysis.sentences
-        find(NameSentence.sentences(of: analysis), with: LanguageModels.built.names)
-        let headlines = sentences.map { Headline.isTitleCase(analysis.tokens[$0.tokens], in: analysis.text.utf8) }
+    init(_ text: TaggedText) {
+        words = SentenceWords(text)
+        sentences = text.sentences
+        find(NameSentence.sentences(of: text), with: LanguageModels.built.names)
+        let headlines = sentences.map { Headline.isTitleCase(text.tokens[$0.tokens], in: text.utf8) }
         let known = KnownNames(found.filter { !headlines[$0.sentence] }, words: words)
         found.removeAll { headlines[$0.sentence] && !known.allows($0) }
         found += known.missed(in: sentences, headlines: headlines, apartFrom: found)

@@ -7,14 +7,18 @@ struct QuantityScanner {
     /// Spans of dates, clock times and sets: numbers in them are no quantities.
     private let dates: [TextSpan]
 
-    init(_ analysis: Analysis) {
-        words = SentenceWords(analysis)
-        sentences = analysis.sentences
-        dates = analysis.times.filter { $0.kind != .duration || $0.value == "PXY" }.map(\.span)
+    private init(_ text: TaggedText, _ times: [TimeExpression]) {
+        (words, sentences) = (SentenceWords(text), text.sentences)
+        dates = times.filter { $0.kind != .duration || $0.value == "PXY" }.map(\.span)
     }
 
     /// The quantities in text order, with the ids `x1`, `x2` ….
-    mutating func quantities() -> [Quantity] {
+    static func quantities(in text: TaggedText, times: [TimeExpression]) -> [Quantity] {
+        var scanner = QuantityScanner(text, times)
+        return scanner.quantities()
+    }
+
+    private mutating func quantities() -> [Quantity] {
         var found: [Quantity] = []
         var nextDate = 0
         for sentence in sentences {

@@ -6,14 +6,17 @@ struct TimeScanner {
     private let sentences: [Sentence]
     private let published: Day?
 
-    init(_ analysis: Analysis) {
-        words = SentenceWords(analysis)
-        sentences = analysis.sentences
-        published = analysis.document.published?.value
+    private init(_ text: TaggedText, published: Day?) {
+        (words, sentences, self.published) = (SentenceWords(text), text.sentences, published)
     }
 
     /// The expressions in text order, with the ids `t1`, `t2` ….
-    mutating func expressions() -> [TimeExpression] {
+    static func expressions(in text: TaggedText, published: Day?) -> [TimeExpression] {
+        var scanner = TimeScanner(text, published: published)
+        return scanner.expressions()
+    }
+
+    private mutating func expressions() -> [TimeExpression] {
         let survey = TimeSurvey(words: words, sentences: sentences)
         var resolver = TimeResolver(published: published, narrates: survey.narrates(published: published))
         let dayComesFirst = survey.dayComesFirst

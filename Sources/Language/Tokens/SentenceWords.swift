@@ -10,8 +10,8 @@ struct SentenceWords {
 
     static let nothing = WordKey("")
 
-    init(_ analysis: Analysis) {
-        (utf8, tokens, keys) = (analysis.text.utf8, analysis.tokens, analysis.keys)
+    init(_ text: TaggedText) {
+        (utf8, tokens, keys) = (text.utf8, text.tokens, text.keys)
         bounds = 0..<tokens.count
     }
 

@@ -13,12 +13,11 @@ package struct NameSentence: Sendable {
     }
 
     /// The sentences of a document that is tagged.
-    static func sentences(of analysis: Analysis) -> [NameSentence] {
-        var reader = WordFormReader()
-        return analysis.sentences.map { sentence in
+    static func sentences(of text: TaggedText) -> [NameSentence] {
+        text.sentences.map { sentence in
             NameSentence(
-                forms: sentence.tokens.map { reader.read(analysis.text.utf8, analysis.tokens[$0].span.range) },
-                keys: Array(analysis.keys[sentence.tokens]), tags: sentence.tokens.map { analysis.tokens[$0].penn })
+                forms: Array(text.forms[sentence.tokens]), keys: Array(text.keys[sentence.tokens]),
+                tags: sentence.tokens.map { text.tokens[$0].penn })
         }
     }
 
