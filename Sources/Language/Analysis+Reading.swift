@@ -22,7 +22,7 @@ extension Analysis {
     }
 
     /// The dictionary form as a number to look up by.
-    public func lemmaKey(_ token: Int) -> WordKey { WordKey(lemma(token)) }
+    public func lemmaKey(_ token: Int) -> WordKey { Lemma.isOwn(tokens[token].tag) ? key(token) : WordKey(lemma(token)) }
 
     /// Whether a token has a digit.
     public func hasDigit(_ token: Int) -> Bool { text.utf8[tokens[token].span.range].contains { (0x30...0x39).contains($0) } }

@@ -45,9 +45,12 @@ public enum CheckWorthiness {
         let terms = zip(CheckReasons.words, weights).filter { features.contains($0.0.feature) }
             .map { (reason: $0.0.reason, weight: sign * $0.1) }
             .filter { $0.weight > 0.1 }
-        var seen: Set<String> = []
-        return terms.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element.reason)
-            .filter { seen.insert($0).inserted }.prefix(4).map { $0 }
+        var reasons: [String] = []
+        for term in terms.enumerated().sorted(by: { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) })
+        where reasons.count < 4 && !reasons.contains(term.element.reason) {
+            reasons.append(term.element.reason)
+        }
+        return reasons
     }
 
     /// What each feature with a reason adds to the score.

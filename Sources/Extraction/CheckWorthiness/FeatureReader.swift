@@ -30,10 +30,6 @@ struct FeatureReader {
         if holds { found.insert(feature) }
     }
 
-    private func pair(_ first: WordSet, _ second: WordSet) -> Bool {
-        words.indices.dropLast().contains { first.contains(words[$0].key) && second.contains(words[$0 + 1].key) }
-    }
-
     // MARK: Word lists
 
     private static let lists: [(CheckFeature, WordSet)] = [
@@ -56,13 +52,20 @@ struct FeatureReader {
         for word in list.1 { table[word, default: []].insert(list.0) }
     }
 
+    /// The features of two words, one behind the other.
+    private static let pairs: [(CheckFeature, WordSet, WordSet)] = [
+        (.opinion, ["i", "we"], CheckWords.opinionVerbs), (.existence, ["there"], ["is", "are", "was", "were", "'s", "has", "have"]),
+        (.appeal, ["have", "has", "got"], ["to"]), (.percentage, ["per"], ["cent"]), (.relativeDate, ["last"], FunctionWords.calendarNouns),
+        (.goingTo, ["going", "gonna"], ["to"]),
+    ]
+
     private mutating func readWords() {
         for word in words { if let features = Self.featuresOfWord[word.key] { found.formUnion(features) } }
+        for (feature, first, second) in Self.pairs {
+            note(feature, zip(words, words.dropFirst()).contains { first.contains($0.key) && second.contains($1.key) })
+        }
         note(.lookRemember, words.prefix(2).contains { CheckWords.lookRemember.contains($0.key) })
-        note(.opinion, pair(["i", "we"], CheckWords.opinionVerbs))
-        note(.existence, pair(["there"], ["is", "are", "was", "were", "'s", "has", "have"]))
         note(.comparison, words.count { $0.key == "as" } > 1)
-        note(.appeal, pair(["have", "has", "got"], ["to"]))
         note(.question, words.last?.key == "?")
     }
 
@@ -74,7 +77,6 @@ struct FeatureReader {
         note(.severalFigures, digits > 1)
         note(.count, words.contains { $0.tag == .num && !isYear($0) })
         note(.year, words.contains(where: isYear))
-        note(.percentage, pair(["per"], ["cent"]))
         note(.superlative, words.contains { $0.penn == .jjs || $0.penn == .rbs })
         note(.comparative, words.contains { $0.penn == .jjr || $0.penn == .rbr })
     }
@@ -92,7 +94,6 @@ struct FeatureReader {
         let times = Mentions.overlapping(span, analysis.times) { $0.span }
         note(.date, times.contains { $0.kind == .date })
         note(.duration, times.contains { $0.kind == .duration })
-        note(.relativeDate, pair(["last"], FunctionWords.calendarNouns))
         note(.ordinal, words.contains(where: isOrdinal))
     }
 
@@ -113,7 +114,6 @@ struct FeatureReader {
     // MARK: Verbs
 
     private mutating func readVerbs() {
-        note(.goingTo, pair(["going", "gonna"], ["to"]))
         note(.past, words.contains { $0.penn == .vbd })
         note(.perfect, words.contains { FunctionWords.have.contains($0.key) && $0.relation == .aux })
     }

@@ -9,10 +9,10 @@ struct ClaimAssembly {
 
     func claims(from drafts: [ClaimDraft]) -> [Claim] {
         var made: [Claim] = []
-        let ordered = drafts.enumerated().sorted {
-            ($0.element.coveredTokens.first ?? 0, -($0.element.coveredTokens.last ?? 0), $0.offset)
-                < ($1.element.coveredTokens.first ?? 0, -($1.element.coveredTokens.last ?? 0), $1.offset)
-        }.map(\.element)
+        let reach = drafts.map { $0.coveredReach }
+        let ordered = drafts.indices.sorted {
+            (reach[$0].lowerBound, -reach[$0].upperBound, $0) < (reach[$1].lowerBound, -reach[$1].upperBound, $1)
+        }.map { drafts[$0] }
         for (place, draft) in ordered.enumerated() {
             if let claim = claim(from: draft, inner: innerTokens(of: place, in: ordered)) { made.append(claim) }
         }
@@ -26,11 +26,10 @@ struct ClaimAssembly {
     private func innerTokens(of place: Int, in drafts: [ClaimDraft]) -> Set<Int> {
         let draft = drafts[place]
         let kept = Set(draft.keptTokens)
-        guard let last = draft.coveredTokens.last else { return [] }
         var inner: Set<Int> = []
         var relative: Set<Int> = []
         var next = place + 1
-        while next < drafts.count, let first = drafts[next].coveredTokens.first, first <= last {
+        while next < drafts.count, draft.coveredReach.contains(drafts[next].coveredReach.lowerBound) {
             inner.formUnion(drafts[next].coveredTokens)
             if drafts[next].clause.kind == .relative { relative.formUnion(drafts[next].tokens(drafts[next].clause.own)) }
             next += 1

@@ -17,6 +17,11 @@ struct ClaimDraft {
 
     var keptTokens: [Int] { tokens(kept) }
     var coveredTokens: [Int] { tokens(covered) }
+    /// From the first to the last token that its span covers.
+    var coveredReach: Range<Int> {
+        guard let first = covered.first, let last = covered.last else { return 0..<0 }
+        return passage.words[first].token..<passage.words[last].token + 1
+    }
     /// From the first to the last token that it has to do with.
     var reach: Range<Int> {
         let tokens = [covered.first, kept.first, covered.last, kept.last].compactMap { $0 }.map { passage.words[$0].token }

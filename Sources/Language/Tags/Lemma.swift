@@ -18,6 +18,14 @@ public enum Lemma {
         }
     }
 
+    /// Words of a class that has one form alone.
+    static func isOwn(_ tag: WordClass) -> Bool {
+        switch tag {
+        case .verb, .aux, .noun, .adj, .adv, .pron, .det, .part: false
+        default: true
+        }
+    }
+
     private static let auxiliaries: [WordKey: String] = [
         "am": "be", "are": "be", "is": "be", "'s": "be", "'re": "be", "'m": "be", "was": "be", "were": "be", "been": "be", "being": "be",
         "'ve": "have", "'d": "would", "'ll": "will", "wo": "will", "ca": "can", "sha": "shall", "has": "have", "had": "have",

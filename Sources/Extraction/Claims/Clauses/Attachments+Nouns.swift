@@ -125,7 +125,7 @@ extension Attachments {
         }
     }
 
-    private static let following: Set<Relation> = [.conj, .xcomp, .ccomp, .parataxis]
+    private static let following: [Relation] = [.conj, .xcomp, .ccomp, .parataxis]
 
     /// “was defeated, *23 to 17*, after a debate”: a result belongs to the verb before it.
     mutating func tellResult(_ place: Int) {

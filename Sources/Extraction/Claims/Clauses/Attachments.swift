@@ -42,7 +42,7 @@ struct Attachments {
     }
 
     /// As what a parser hangs on the verb when it does not know better.
-    private static let loose: Set<Relation> = [.obl, .obj, .conj, .parataxis, .unmarkedOblique, .dep, .unmarkedNmod]
+    private static let loose: [Relation] = [.obl, .obj, .conj, .parataxis, .unmarkedOblique, .dep, .unmarkedNmod]
 
     func dependents(of place: Int) -> [Int] { words.indices.filter { words[$0].head == place } }
 
