@@ -17,10 +17,10 @@ public enum ClaimFinder {
         var voices = Voices(text, quotes)
         let context = ClaimContext(text, quotes)
         var drafts: [ClaimDraft] = []
-        let outer = Set(quotes.compactMap(\.within))
+        let inner = Dictionary(grouping: quotes.indices.filter { quotes[$0].within != nil }) { quotes[$0].within }
         for quote in voices.innermostFirst {
             // “‘I hope that it works,’ she said”: what “I hope” attributes is said by now.
-            let cues = outer.contains(quotes[quote].id) ? CueTokens.of(quotes, spoken: voices.owner, in: analysis) : []
+            let cues = CueTokens.of(quotes, inner[quotes[quote].id] ?? [], spoken: voices.owner, in: analysis)
             let found = voices.passages(ofQuote: quote).flatMap { passage in
                 DraftMaker(passage: passage, clauses: ClauseFinder.clauses(of: passage, context), context: context, cues: cues)
                     .drafts()
@@ -29,7 +29,7 @@ public enum ClaimFinder {
             voices.claim(quote: quote)
             drafts += found
         }
-        let cues = CueTokens.of(quotes, spoken: voices.owner, in: analysis)
+        let cues = CueTokens.of(quotes, quotes.indices, spoken: voices.owner, in: analysis)
         for passage in voices.passagesOfArticle() where !passage.isEmpty {
             drafts += DraftMaker(passage: passage, clauses: ClauseFinder.clauses(of: passage, context), context: context, cues: cues)
                 .drafts()

@@ -3,9 +3,13 @@ import Language
 
 /// The words that attribute quotes which speak for themselves: clauses around them are those quotes, and no claims besides.
 enum CueTokens {
-    static func of(_ quotes: [Quote], spoken owner: [Int], in analysis: Analysis) -> Set<Int> {
+    /// - Parameters:
+    ///   - places: the quotes that are asked for.
+    ///   - owner: the quote that each token's claims are made for, or -1.
+    static func of(_ quotes: [Quote], _ places: some Sequence<Int>, spoken owner: [Int], in analysis: Analysis) -> Set<Int> {
         var cues: Set<Int> = []
-        for (place, quote) in quotes.enumerated() {
+        for place in places {
+            let quote = quotes[place]
             guard let cue = quote.cue, let first = quote.parts.first,
                 let token = analysis.tokens(in: first).first(where: { owner[$0] != -1 })
             else { continue }
