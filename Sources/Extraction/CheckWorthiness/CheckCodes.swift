@@ -44,8 +44,10 @@ package struct CheckCodes: Sendable {
     }
 
     private static func unique(_ codes: [UInt32]) -> [UInt32] {
-        let sorted = codes.sorted()
-        return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+        var unique: [UInt32] = []
+        unique.reserveCapacity(codes.count)
+        for code in codes.sorted() where code != unique.last { unique.append(code) }
+        return unique
     }
 
     private static func withoutDigits(_ word: Word, _ analysis: Analysis) -> UInt64 {

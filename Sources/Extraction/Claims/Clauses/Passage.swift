@@ -90,10 +90,8 @@ struct Passage: Sendable {
 
     /// A comma stands before a phrase, or behind one that opens the sentence.
     func isSetOff(_ place: Int) -> Bool {
-        let phrase = phrase(of: place)
-        guard let first = phrase.first(where: { !words[$0].isComma }), let last = phrase.last(where: { !words[$0].isComma }) else {
-            return false
-        }
+        let phrase = phrase(of: place).filter { !words[$0].isComma }
+        guard let first = phrase.first, let last = phrase.last else { return false }
         if first > 0 { return words[first - 1].isComma }
         return last + 1 < words.count && words[last + 1].isComma
     }
