@@ -9,9 +9,14 @@ struct NameScanner {
     private(set) var owners: [Int] = []
 
     init(_ text: TaggedText) {
-        words = SentenceWords(text)
+        words = text.words
         sentences = text.sentences
-        find(NameSentence.sentences(of: text), with: LanguageModels.built.names)
+        let read = sentences.map { sentence in
+            NameSentence(
+                forms: Array(text.forms[sentence.tokens]), keys: Array(text.keys[sentence.tokens]),
+                tags: sentence.tokens.map { text.tokens[$0].penn })
+        }
+        find(read, with: LanguageModels.built.names)
         let headlines = sentences.map { Headline.isTitleCase(text.tokens[$0.tokens], in: text.utf8) }
         let known = KnownNames(found.filter { !headlines[$0.sentence] }, words: words)
         found.removeAll { headlines[$0.sentence] && !known.allows($0) }

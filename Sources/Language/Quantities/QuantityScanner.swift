@@ -8,7 +8,7 @@ struct QuantityScanner {
     private let dates: [TextSpan]
 
     private init(_ text: TaggedText, _ times: [TimeExpression]) {
-        (words, sentences) = (SentenceWords(text), text.sentences)
+        (words, sentences) = (text.words, text.sentences)
         dates = times.filter { $0.kind != .duration || $0.value == "PXY" }.map(\.span)
     }
 

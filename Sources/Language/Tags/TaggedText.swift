@@ -13,6 +13,7 @@ struct TaggedText {
     private(set) var forms: [WordForms] = []
 
     var isTagged: Bool { !tagClasses.isEmpty }
+    var words: SentenceWords { SentenceWords(utf8, tokens, keys) }
 
     init(_ document: Document, _ text: TextIndex, needsTags: Bool) {
         var tokenizer = Tokenizer(text.utf8)

@@ -7,7 +7,7 @@ struct TimeScanner {
     private let published: Day?
 
     private init(_ text: TaggedText, published: Day?) {
-        (words, sentences, self.published) = (SentenceWords(text), text.sentences, published)
+        (words, sentences, self.published) = (text.words, text.sentences, published)
     }
 
     /// The expressions in text order, with the ids `t1`, `t2` ….

@@ -10,8 +10,8 @@ struct SentenceWords {
 
     static let nothing = WordKey("")
 
-    init(_ text: TaggedText) {
-        (utf8, tokens, keys) = (text.utf8, text.tokens, text.keys)
+    init(_ utf8: [UInt8], _ tokens: [Token], _ keys: [WordKey]) {
+        (self.utf8, self.tokens, self.keys) = (utf8, tokens, keys)
         bounds = 0..<tokens.count
     }
 

@@ -12,15 +12,6 @@ package struct NameSentence: Sendable {
         self.tags = tags.map { UInt64($0.number) + 1 }
     }
 
-    /// The sentences of a document that is tagged.
-    static func sentences(of text: TaggedText) -> [NameSentence] {
-        text.sentences.map { sentence in
-            NameSentence(
-                forms: Array(text.forms[sentence.tokens]), keys: Array(text.keys[sentence.tokens]),
-                tags: sentence.tokens.map { text.tokens[$0].penn })
-        }
-    }
-
     /// Where a word stands: 1 first, 2 first behind an opening mark, 3 later.
     func place(of word: Int) -> UInt64 {
         word == 0 ? 1 : word == 1 && !forms[0].isWordLike ? 2 : forms[word - 1].isQuotationMark && !forms[word].isQuotationMark ? 2 : 3
