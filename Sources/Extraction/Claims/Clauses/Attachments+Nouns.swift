@@ -125,6 +125,26 @@ extension Attachments {
         }
     }
 
+    /// “Neither the mayor *nor the council* has paid”: two subjects with a word that joins them are one.
+    mutating func joinSubjects(at joiner: Int) {
+        guard joiner > 0, let verb = words[joiner].head.map({ words[$0].relation.isSubject ? words[$0].head ?? $0 : $0 }),
+            case let subjects = subjects(of: verb),
+            let former = subjects.first(where: { $0 < joiner && ($0 == joiner - 1 || isBelow($0, joiner - 1)) }),
+            let latter = subjects.first(where: { $0 > joiner && start(of: $0) <= joiner + 1 })
+        else { return }
+        hang(latter, on: former, as: .conj)
+        hang(joiner, on: latter, as: .cc)
+    }
+
+    /// “*Neither* the mayor nor the council has paid”: it belongs to the first of them, and denies what is said of both.
+    mutating func negate(by place: Int) {
+        guard let noun = words.indices.first(where: { $0 > place && words[$0].relation.isSubject }), start(of: noun) <= place + 1 else {
+            return
+        }
+        hang(place, on: noun, as: .det)
+        words[place].tag = .det
+    }
+
     private static let following: [Relation] = [.conj, .xcomp, .ccomp, .parataxis]
 
     /// “was defeated, *23 to 17*, after a debate”: a result belongs to the verb before it.

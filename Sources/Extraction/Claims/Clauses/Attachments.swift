@@ -17,7 +17,10 @@ struct Attachments {
         case .case, .mark:
             if word.key == "with" { openAbsolute(at: place) }
             if Self.openers.contains(word.key) { openClause(at: place) } else { governNoun(behind: place) }
-        case .cc: divide(at: place)
+        case .cc where word.key == "neither", .preconjunction where word.key == "neither": negate(by: place)
+        case .cc:
+            joinSubjects(at: place)
+            divide(at: place)
         case .cop: turnRound(place)
         case .obj where word.key == "that": openContent(at: place)
         case .possessive where word.key == "whose": describe(by: place)

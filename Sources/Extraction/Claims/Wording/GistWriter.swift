@@ -170,7 +170,9 @@ struct GistWriter {
         guard subjectMatters(tokens) else { return [] }
         let content = tokens.filter { isContent($0) && !["'s", "'"].contains(context.analysis.key($0)) }
         let noun = tokens.prefix { ![.adp, .sconj].contains(context.tag($0)) }
-        return content.count > 4 ? content.filter { noun.contains($0) || isNeeded($0) }.suffix(4) : content
+        guard content.count > 4 else { return content }
+        let short = content.filter { noun.contains($0) || isNeeded($0) }
+        return short.filter { isNegation($0) || short.suffix(4).contains($0) }
     }
 
     private func subjectMatters(_ subject: [Int]) -> Bool {
