@@ -3,12 +3,22 @@ import Language
 
 /// Who says it, and how they stand to it.
 enum AttributionChain {
-    static func chain(of voices: [Int], _ context: ClaimContext) -> [Claim.Attribution] {
+    /// - Parameter asks: whether what is said is a question; whoever says one asks.
+    static func chain(of voices: [Int], asks: Bool, _ context: ClaimContext) -> [Claim.Attribution] {
         voices.map { place in
             let quote = context.quotes[place]
             let name = quote.speaker.map { $0.name ?? context.analysis.text.slice($0.span) }
-            return Claim.Attribution(quote: quote.id, name: name, attitude: attitude(of: quote, in: context.analysis))
+            let attitude = asks && place == voices.last ? .asks : attitude(of: quote, in: context.analysis)
+            return Claim.Attribution(quote: quote.id, name: name, attitude: attitude)
         }
+    }
+
+    /// “asked *whether he had paid*”, “wanted to know *why it failed*”: a question in the words of whoever reports it.
+    static func isIndirectQuestion(_ passage: Passage, _ context: ClaimContext) -> Bool {
+        guard let voice = passage.voices.last, case let quote = context.quotes[voice], quote.kind != .direct, !passage.endsAsQuestion
+        else { return false }
+        return attitude(of: quote, in: context.analysis) == .asks
+            && passage.words.prefix(3).contains { FunctionWords.questionWords.contains($0.key) }
     }
 
     /// A denied cue turns round: who “did not deny” it may assert it, who “does not believe” it doubts it.

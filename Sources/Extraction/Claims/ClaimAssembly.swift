@@ -54,7 +54,7 @@ struct ClaimAssembly {
         claim.conditions = draft.conditions.map { SentenceText.phrase(draft.tokens($0.dropFirst()), context) }
         claim.quantities = QuantityRoles(draft: draft, context: context).uses(leaving: inner)
         claim.times = TimeRoles(draft: draft, context: context, quantities: claim.quantities).uses(leaving: inner)
-        claim.attribution = AttributionChain.chain(of: draft.passage.voices, context)
+        claim.attribution = AttributionChain.chain(of: draft.passage.voices, asks: claim.modality == .question, context)
         let judgement = CheckWorthiness.judge(draft, claim.span, context)
         claim.checkworthiness = judgement.score
         claim.reasons = judgement.reasons

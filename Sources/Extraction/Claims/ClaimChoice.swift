@@ -100,7 +100,8 @@ struct ClaimChoice {
 
     /// “how much he pays”, “should the court strike it down”: what is asked, or supposed, without a question mark.
     private func asks(_ clause: Clause) -> Bool {
-        guard let first = clause.own.first(where: { ![.adp, .punct, .cconj, .adv].contains(passage.words[$0].tag) || isQuestionWord($0) })
+        guard !AttributionChain.isIndirectQuestion(passage, context),
+            let first = clause.own.first(where: { ![.adp, .punct, .cconj, .adv].contains(passage.words[$0].tag) || isQuestionWord($0) })
         else { return false }
         if isQuestionWord(first) {
             // “What we need *is* time” has a second verb.

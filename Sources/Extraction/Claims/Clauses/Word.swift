@@ -59,6 +59,7 @@ enum FunctionWords {
     static let negations: WordSet = [
         "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "nor", "neither", "nowhere", "cannot", "without",
     ]
+    static let questionWords: WordSet = ["whether", "if", "why", "how", "what", "who", "whom", "whose", "which", "when", "where"]
     /// They open no clause of their own, though treebanks call them subordinators before one: “of directing”, “with thousands settling”.
     static let prepositions: WordSet = [
         "of", "with", "in", "on", "at", "by", "from", "about", "against", "without", "into", "over", "through", "between", "despite",

@@ -26,7 +26,7 @@ enum ModalityRule {
 
     static func modality(of draft: ClaimDraft, _ context: ClaimContext) -> Claim.Modality {
         let words = draft.passage.words
-        if draft.passage.endsAsQuestion { return .question }
+        if draft.passage.endsAsQuestion || AttributionChain.isIndirectQuestion(draft.passage, context) { return .question }
         if draft.clause.isJudgement { return .opinion }
         if let cue = draft.passage.voices.last.flatMap({ context.quotes[$0].cue }), hopes.contains(WordKey(cue.lemma)) { return .wish }
         guard let verb = draft.verb else { return .asserted }

@@ -12,12 +12,13 @@ struct StatementWriter {
     /// The sentence: every number, date, negation and hedge of the clause, and none besides.
     func statement() -> String {
         let pieces = pieces()
-        let end: Character = draft.passage.endsAsQuestion ? "?" : "."
+        let end: Character = draft.passage.endsAsQuestion || isIndirectQuestion ? "?" : "."
         return SentenceText.sentence(pieces, end: end, speaker: FirstPerson(of: draft, context), context)
     }
 
     private func pieces() -> [Piece] {
         if draft.passage.endsAsQuestion { return [.tokens(draft.keptTokens)] }
+        if isIndirectQuestion { return directQuestion() }
         switch clause.kind {
         case .main, .coordinate, .subordinate, .complement: return predication()
         case .relative: return relative()
@@ -48,6 +49,28 @@ struct StatementWriter {
             return [.tokens(draft.subjectTokens), .words("will"), .tokens(tokens(rest))]
         }
         return [.tokens(draft.subjectTokens), .tokens(tokens(clause.sharedAuxiliaries)), .tokens(draft.keptTokens)]
+    }
+
+    // MARK: Questions
+
+    private var isIndirectQuestion: Bool { AttributionChain.isIndirectQuestion(draft.passage, context) }
+
+    /// “asked whether the mayor had paid”, “asked why it failed”: had the mayor paid? Why did it fail?
+    private func directQuestion() -> [Piece] {
+        let kept = draft.kept.filter { !["whether", "if"].contains(words[$0].key) }
+        guard let verb = clause.verb, let subject = clause.subject.first, !FunctionWords.questionWords.contains(words[subject].key) else {
+            return [.tokens(tokens(kept))]
+        }
+        let opener = tokens(kept.filter { $0 < subject })
+        let first = verb.places.lowerBound
+        if words[first].relation.isAuxiliary {
+            return [.tokens(opener), .tokens(tokens([first])), .tokens(tokens(kept.filter { $0 >= subject && $0 != first }))]
+        }
+        let helper = verb.tense == .past ? "did" : isPlural(tokens(clause.subject)) ? "do" : "does"
+        return [
+            .tokens(opener), .words(helper), .tokens(tokens(kept.filter { $0 >= subject && $0 < first })),
+            .words(context.analysis.lemma(words[first].token)), .tokens(tokens(kept.filter { $0 > first })),
+        ]
     }
 
     // MARK: Relative clauses
