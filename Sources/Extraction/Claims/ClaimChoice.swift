@@ -42,6 +42,9 @@ struct ClaimChoice {
         if !clause.sharesSubject, clause.isDetached, clause.marker.isEmpty, !clause.isReduced, isSomething(clause.subject) {
             return verb.shape == .participle || clause.parent.map { clauses[$0].verb?.tense != .future } ?? false
         }
+        if clause.isReduced, !clause.antecedent.contains(where: { passage.words[$0].isNominal || passage.words[$0].tag == .num }) {
+            return false
+        }
         if clause.isReduced, !clause.isDetached, isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }),
             !isOfWhatIs(outer)
         {
@@ -128,12 +131,18 @@ struct ClaimChoice {
     func isPredication(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject, !isElliptical(clause, verb) else { return false }
         switch verb.shape {
+        case .finite where isRelativeWord(clause.subject): return false
         case .finite: break
         case .infinitive where clause.isPromise, .base where clause.isPromise: return true
         case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
         case .participle, .gerund, .infinitive: return !clause.sharedAuxiliaries.isEmpty && hasSubject(clause)
         }
         return hasSubject(clause)
+    }
+
+    /// “…, but *which* also led to it” without what it is.
+    private func isRelativeWord(_ subject: [Int]) -> Bool {
+        subject.count == 1 && passage.words[subject[0]].key == "which" && !passage.endsAsQuestion
     }
 
     private static let plurals: WordSet = [
@@ -143,8 +152,16 @@ struct ClaimChoice {
     /// “He may.”, “She did.”: what they may and did is said elsewhere.
     private func isElliptical(_ clause: Clause, _ verb: VerbGroup) -> Bool {
         let main = passage.words[verb.main]
+        // “just as *he did with Romney in 2012*”
+        if main.lemma == "do", verb.main == clause.head {
+            return !passage.dependents(of: verb.main).contains {
+                $0 > verb.main && [.obj, .xcomp, .ccomp, .advmod].contains(passage.words[$0].relation)
+            } && clause.kind != .relative
+        }
         guard main.tag == .aux, main.relation != .cop || verb.main == clause.head else { return false }
-        return !clause.own.contains { $0 > verb.main && ![.punct, .cconj, .adv, .part].contains(passage.words[$0].tag) }
+        return !clause.own.contains {
+            $0 > verb.main && ![.punct, .cconj, .adv, .part].contains(passage.words[$0].tag) && passage.words[$0].relation != .vocative
+        }
     }
 
     /// Only a plural, “I” and “you” have a verb without ending.
@@ -226,9 +243,13 @@ struct ClaimChoice {
             return false
         }
         if clause.isDetached { return true }
+        if Self.vague.contains(head.key) { return false }
         if isIndefinite(clause.antecedent), let outer = clause.parent.map({ clauses[$0] }), !isOfWhatIs(outer) { return false }
         return clause.marker.count == 1 && [.det, .propn, .num].contains(opening.tag)
     }
+
+    /// “the way that it works”, “the things we need”
+    private static let vague: WordSet = ["way", "ways", "reason", "reasons", "extent", "manner", "thing", "things", "kind", "sort"]
 
     /// “a comet that …”, “two men who …”: said of something that the sentence brings in, and that can be said without it.
     private func isIndefinite(_ places: [Int]) -> Bool {

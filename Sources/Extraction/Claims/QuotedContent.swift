@@ -6,13 +6,24 @@ enum QuotedContent {
     /// Gives the clauses of such a content the subject that stands outside of it.
     static func complete(_ clauses: inout [Clause], of passage: Passage, _ context: ClaimContext) {
         guard let voice = passage.voices.last, let main = clauses.first, let verb = main.verb, main.subject.isEmpty else { return }
-        let isGerund = verb.shape == .gerund && verb.main == main.head
+        let opener = main.own.first { $0 < verb.main && [.case, .mark].contains(passage.words[$0].relation) }
+        let isGerund =
+            verb.shape == .gerund && verb.main == main.head && opener.map { openers.contains(passage.words[$0].key) } ?? true
         let isPromise = verb.shape == .infinitive && context.quotes[voice].cue.map { promising.contains($0.lemma) } ?? false
         guard isGerund || isPromise || verb.shape == .finite else { return }
         let found =
             isPromise
             ? context.quotes[voice].speaker.map { context.analysis.tokens(in: $0.span) }
             : isGerund ? accused(by: context.quotes[voice], context) : outerSubject(of: main, passage, context)
+        // “mocked *Romney for not releasing it*”
+        if isGerund, let opener,
+            let whom = passage.words.indices.first(where: { $0 < opener && passage.words[$0].head == nil && passage.words[$0].isNominal })
+        {
+            clauses[0].subject = passage.phrase(of: whom)
+            clauses[0].kind = .participial
+            clauses[0].marker = [opener]
+            return
+        }
         guard let subject = found else { return }
         for place in clauses.indices where place == 0 || clauses[place].sharesSubject { clauses[place].outerSubject = subject }
         guard isGerund else { return }
@@ -20,6 +31,9 @@ enum QuotedContent {
         clauses[0].marker = clauses[0].own.filter { $0 < verb.main && [.case, .mark].contains(passage.words[$0].relation) }
         split(&clauses, passage)
     }
+
+    /// They stand between whoever is accused and the deed.
+    private static let openers: WordSet = ["of", "for", "from", "as", "about", "with", "in", "to", "at", "over"]
 
     /// “promised *to pay*”: whoever says so will pay.
     private static let promising: Set<String> = ["promise", "pledge", "vow", "threaten", "swear"]

@@ -33,12 +33,19 @@ struct ClauseReader {
         let opened = clauses.indices.filter { words[clauses[$0].head].head == nil }
         for top in tops where !opened.contains(where: { clauses[$0].head == top }) {
             // “…, and *it* did not”: a subject belongs to the verb behind it.
+            if isStray(top, before: main) { continue }
             let next = words[top].relation.isSubject || words[top].relation == .cc ? opened.first { clauses[$0].head > top } : nil
             enter(top, next ?? opened.last { clauses[$0].head < top } ?? 0)
         }
         for place in clauses.indices { clauses[place].own.sort() }
         for place in clauses.indices where clauses[place].kind == .relative { giveBack(place) }
         for place in clauses.indices { ClauseParts(passage: passage).settle(place, &clauses, joinedTo: siblings[place]) }
+    }
+
+    /// “was critical of *Trump* since they both ran”: left over from the clause around, before a clause that has a subject.
+    private func isStray(_ top: Int, before main: Int) -> Bool {
+        top < main && [.obj, .iobj, .obl, .nmod].contains(words[top].relation) && hasSubject(main)
+            && passage.dependent(of: top, .case) == nil
     }
 
     /// “*If it rains*,” she said, “we stay.”
