@@ -3,10 +3,10 @@ enum FirstNames {
     enum Gender: Sendable { case male, female }
 
     static func gender(_ key: WordKey) -> Gender? {
-        male.contains(key) ? .male : female.contains(key) ? .female : nil
+        male.contains(key) || rarerMale.contains(key) ? .male : female.contains(key) || rarerFemale.contains(key) ? .female : nil
     }
 
-    static func contains(_ key: WordKey) -> Bool { male.contains(key) || female.contains(key) || either.contains(key) }
+    static func contains(_ key: WordKey) -> Bool { gender(key) != nil || either.contains(key) }
 
     static let either = WordList.keys(
         "alex chris jordan taylor morgan casey jamie robin sam pat lee kim jean ali andrea sasha nikita dana kelly leslie tracy yuki min")
@@ -79,5 +79,57 @@ enum FirstNames {
         sonia priyanka sushma mamata nirmala benazir malala sheikha hasina khaleda aung mei ling xiu yan jing hui yoko akiko keiko naoko
         sakura yuriko michiko imelda corazon gloria leni megawati yingluck aung winnie ellen ngozi wangari chimamanda joyce grace nomvula
         nkosazana thandi jacinda julia penny
+        """)
+
+    // Names that are rarer among those in the news; the weights of the name tagger were learnt without them.
+
+    private static let rarerMale = WordList.keys(
+        """
+        aidan alastair alec alfie alfred alistair allan allen alvin amos angus arnold ashton asher aubrey barney basil benedict bernie
+        bert blake brad brendan brent brett bryce byron caleb callum calvin cameron carlton cecil cedric chester chuck clayton clifford
+        clint clyde cody colton conor connor corey cory curtis cyrus damian damien damon darius darrell darren darryl daryl declan denis
+        derrick devin dirk dominic dominick donnie donovan doug drew duane dustin dwayne dwight eddie edmond efrain eli elias elijah elmer
+        emanuel emmett ernie errol euan ewan ezekiel ezra finn finlay freddie frederick gareth garth geoff gerry giles gil glen gregor
+        gunnar hank hamish harlan harley hector herman hiram homer horace hubert isaiah irving irvin ishaan jarrod jasper jerome jesus
+        jimmie jimmy joey johnnie jonah jonathon josiah judah judd jules keegan keenan kendrick kenny kirk kurt lachlan landon leland
+        lenny leroy lester levi lex lionel lorne loren lucian lyle marc marlon mathew mervyn micah mickey milo monty nate nathaniel
+        neville ned noel nolan orville peyton philipp phillip quentin quincy raj raymundo reece reggie reuben rhys ricky riley robbie
+        rodney roddy rodger rohan rory rudolph rudy rufus russ ryder salim sammy sanford saul scotty sebastian seamus shane shaun shawn
+        sheldon silas simeon stu sylvester terence terrance terrell terrence thaddeus tobin tommy trent trey tristan tyrone ulysses vern
+        vince virgil wes wilbur wilfred willard willem woodrow zachariah zack zane kamal tomasi oluwaseun kwabena chidi emeka tunde femi
+        ade yaw kojo sipho mandla farhan usman zubair adil harun naveed rizwan shahid waqar babar vikram arjun rohit karan nikhil sandeep
+        pradeep rajesh mukesh gopal kumar chandra kazuki daiki ryo kenta shota haruto tuan
+        """)
+
+    private static let rarerFemale = WordList.keys(
+        """
+        abby adele adeline adriana adrienne agatha agnes aileen aimee alana alexa alexandra alexia alicia alina alison allison alma alyssa
+        amalia amara amelia angelica angelina angie anita annabel annabelle annette annie antonia ariana arlene ashlyn athena aubree
+        audrey ava avery beatrice beatrix becca becky belinda bernadette bernice bertha bessie beth bethany betsy beverley bianca blanche
+        blythe bonnie brandi brianna bridget briony bronwyn bryony caitlin camilla candace candice cara carina carla carly carmel carmela
+        carole carrie caroline cassandra cassie cecilia cecily celeste celia celina chantal charlene cherie chloe christa christie
+        chrissie cindy clara clarissa claudette claudia colette colleen connie consuelo cora coretta cordelia cornelia corinne danica
+        daphne darlene dayna deanna debbie debora dee deirdre delia delilah della delphine desiree dina dinah doreen dora dorothea edna
+        edwina effie eileen elaine eleanora elisa elise eliza ella ellie eloise elsie elspeth elvira emilia erica erika erin ernestine
+        esme esmeralda estelle esperanza estella ethel eugenia eugenie eunice evangeline eve faye fay felicia felicity flora fran francine
+        freda freya gabrielle gaynor gemma genevieve georgette georgina geraldine germaine gertrude gianna gina ginny giselle gladys
+        glenda glynis gwen gwendolyn gwyneth hattie haley hayley henrietta hermione hester hilda hollie imogen inez iona irma isla isobel
+        jackie janelle janette janie janine jasmine jayne jeanette jeanne jeannie jemima jen jenna jennie jeri jess jessie joanie joann
+        jocelyn jodi jodie jody joelle johanna josefina josie juana juanita judi julianne juliana juliet justine kara karina karla kari
+        kat kathy katy katya kay kayleigh keisha kendra kerri kezia kiera kimberley kirsty krista kristi kristine krystal kylie lacey lana
+        latoya laurel lauretta laverne lavinia leanne leigh leona leonora leticia letitia lettie liana lila lilian lillian lilia lina
+        linsey lisbeth livia lola lois lolita loretta lorna lottie louella louisa luann lucille lucinda luciana luisa lulu luz lynda
+        lyndsey lynn lynne lynette magda maia maisie mallory mandy manuela marcella mariah mariana marian marianne maribel marietta marion
+        marisa marissa marla marlene marsha marta marti maryann mattie maud maude maura mavis meera meg melanie melinda meredith michaela
+        milly millie mindy minnie mirela mirabel miriam moira mollie morag myra myrtle nadine nanette nell nellie nerys nettie niamh nicky
+        nicolette noelle noreen nuala octavia odette ophelia orla pam patsy patti patty paula paulina perla petula philomena phoebe
+        phyllida queenie ramona raquel rebekah reena rena renee rhiannon rhoda rhona rhonda ria robyn rochelle rosalie rosalind rosamund
+        rosanna roseanne rosie rowena roxana roxane sabrina sadie sandy sapna saskia selena selina seema serena shania shannon sharron
+        shauna sheena shelia shelley sherri sheryl shona sian siân sinead siobhan sofia sondra stacey stacy stef steph stephany susanna
+        susannah susie suzie sybil tabitha talia tamara tamsin tania tasha tatum tess tessa thelma theodora therese tiffany tilda tilly
+        toni tonya tori tracey tricia trina trish trisha trixie trudy una usha verna vicki vickie vicky virginie vita vivien vivienne
+        wilma winifred winona yasmin yolanda zara zelda zoey zuleika anneke darla shanice aaliyah ngoc linh hoa huong thuy yuna sora hina
+        aoi priya anjali deepa kavita lakshmi meena neha pooja radha rani rekha shobha sunita swati uma vidya ifeoma adaeze chioma folake
+        bukola amaka nneka abena adwoa akosua esi nomsa zanele lerato
         """)
 }

@@ -131,6 +131,9 @@ struct NameReading {
         if name.kind != .organization, name.tokens.count > 1, let last = name.tokens.last, NameWords.bodies.contains(words[last]) {
             return (.organization, 3)
         }
+        if name.kind != .organization, name.tokens.count > 1, isDescribed(name.tokens.upperBound), !holdsBody(name.tokens) {
+            return (.person, 3)
+        }
         guard name.kind == .person else { return (name.kind, 2) }
         let isSure =
             name.tokens.count > 1 && FirstNames.contains(words[name.tokens.lowerBound])
@@ -138,9 +141,23 @@ struct NameReading {
         return (.person, isSure ? 3 : 2)
     }
 
+    /// “Rosa Lind, *chief economist* at …”, “Rosa Lind, *43*, …”
+    private func isDescribed(_ behind: Int) -> Bool {
+        guard words.first(behind) == UInt8(ascii: ",") else { return false }
+        if words.tag(behind + 1) == .num, words.count(behind + 1) == 2, words.first(behind + 2) == UInt8(ascii: ",") { return true }
+        var place = behind + 1
+        while place < behind + 5, words.tag(place) == .adj || words.tag(place) == .noun || words.tag(place) == .det, !words.isCapital(place)
+        {
+            if NameWords.roles.contains(words[place]), !["head", "chair"].contains(words[place]) { return true }
+            place += 1
+        }
+        return false
+    }
+
     /// The kind of what stands in a list; a word that people are called by too is left to the tagger.
     private func told(_ tokens: Range<Int>, taggedAs kind: Name.Kind) -> Name.Kind? {
         let key = WordKey(words.utf8, words.span(tokens).range)
+        if NameWords.feasts.contains(key) { return .other }
         let told: Name.Kind? =
             NameWords.knownOrganizations.contains(key) ? .organization : Country.named(key) != nil || Places.contains(key) ? .place : nil
         let isAmbiguous = tokens.count == 1 && (FirstNames.contains(key) || Surnames.keys.contains(key))

@@ -72,6 +72,9 @@ enum NameWords {
         theory article report survey census
         """)
 
+    static let feasts = WordList.keys(
+        "christmas easter ramadan thanksgiving halloween hanukkah passover diwali lent pentecost advent eid purim epiphany michaelmas")
+
     /// Names of bodies that no word of theirs gives away.
     static let knownOrganizations = Set(organizationPhrases.map { WordKey($0) })
 

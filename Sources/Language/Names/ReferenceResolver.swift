@@ -82,7 +82,8 @@ struct ReferenceResolver {
 
     private mutating func note(_ name: FoundName, owner: Int, sentence: Int) {
         let isJoined = joinsLastName(name.tokens.lowerBound)
-        let isSubject = name.isSubject || explainsSubject(name.tokens) || isJoined && mentions[mentions.count - 1].isSubject
+        let isSubject =
+            name.isSubject || explainsSubject(name.tokens) || opensSentence(name) || isJoined && mentions[mentions.count - 1].isSubject
         if isJoined { mentions[mentions.count - 1].isSubject = isSubject }
         lastNameEnd = name.tokens.upperBound
         mentions.append(
@@ -94,6 +95,11 @@ struct ReferenceResolver {
         countries.note(
             owner, key: entities[owner].words, isSubject: name.isSubject || name.tokens.lowerBound == words.bounds.lowerBound,
             isLead: sentence < 3, isJoined: isJoined)
+    }
+
+    /// “*Sir Paul Lind*, the bank’s governor, said …”
+    private func opensSentence(_ name: FoundName) -> Bool {
+        (name.title?.lowerBound ?? name.tokens.lowerBound) == words.bounds.lowerBound && words[name.tokens.upperBound] == ","
     }
 
     /// “The pharmacist, *Paul Ostrander*, was shot”
@@ -133,9 +139,10 @@ struct ReferenceResolver {
     private mutating func pronoun(_ place: Int, _ gender: FirstNames.Gender, sentence: Int, isQuoted: Bool) {
         let named =
             saysAside(place) ? Set(mentions.reversed().prefix { $0.sentence == sentence }.filter { !$0.isPronoun }.map(\.entity)) : []
+        let excluded = named.union(subject(of: place, sentence).map { [$0] } ?? [])
         let fits = { [entities] (entity: EntityDraft) in
             entity.kind == .person && (entity.gender == nil || entity.gender == gender)
-                && !named.contains { entities[$0].name == entity.name }
+                && !excluded.contains { entities[$0].name == entity.name }
         }
         if !isQuoted, place == sentences[sentence].tokens.lowerBound, let topic = topic(before: sentence, where: fits) {
             settle(
@@ -165,6 +172,15 @@ struct ReferenceResolver {
     /// “Vuna would have a scan, *she said*”: whoever says it is none of those whom the sentence names.
     private func saysAside(_ place: Int) -> Bool {
         NameWords.speechVerbs.contains(words[place + 1]) && [",", "”", "\""].contains(words[place - 1])
+    }
+
+    /// “Judge Lind told *him*”: it is not Lind.
+    private func subject(of place: Int, _ sentence: Int) -> Int? {
+        guard ["him", "her"].contains(words[place]), words.tag(place - 1) == .verb, words.tag(place + 1) != .noun,
+            words.tag(place + 1) != .adj,
+            let last = mentions.last, last.sentence == sentence, last.isSubject, place - last.token < 6
+        else { return nil }
+        return last.entity
     }
 
     /// “its”: the only body or country named before it in this sentence, or else in the one before.

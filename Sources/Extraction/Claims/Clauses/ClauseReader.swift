@@ -198,7 +198,9 @@ struct ClauseReader {
             return Clause(kind: .relative, head: place)
         }
         if isFinite(place), passage.dependent(of: place, .mark) != nil { return Clause(kind: .complement, head: place) }
-        guard words[place].penn == .vbn || words[place].penn == .vbd && !hasSubject(place) || words[place].penn == .vbg,
+        // “a well-*reasoned* decision” has no clause within.
+        guard place == 0 || words[place - 1].penn != .hyphen,
+            words[place].penn == .vbn || words[place].penn == .vbd && !hasSubject(place) || words[place].penn == .vbg,
             let noun = words[place].head, noun < place, passage.dependent(of: place, .mark, .aux, .passiveAux, .cop) == nil,
             !ParticiplesAlone.contains(words[place].lemma)
         else { return nil }
