@@ -48,10 +48,19 @@ struct QuoteAssembly {
         for attribution in found where reading.isSpeech(attribution) {
             var draft = reading.draft(attribution, in: text)
             draft.within = outer
+            if depth > 0, let outer { draft.speaker = draft.speaker.map { inPerson($0, drafts[outer].speaker) } }
             draft.origin = (paragraph, attribution.cue)
             append(draft, depth: depth)
             if level < Self.deepest { nest(in: drafts.count - 1, depth: depth, level: level + 1) }
         }
+    }
+
+    /// “‘*I* hope that it works,’ said Rosa Lind”: within quotation marks “I” is whoever is quoted.
+    private func inPerson(_ speaker: Quote.Speaker, _ quoted: Quote.Speaker?) -> Quote.Speaker {
+        guard text.analysis.text.slice(speaker.span) == "I", let quoted, let name = quoted.name else { return speaker }
+        return Quote.Speaker(
+            span: speaker.span, name: name, entity: quoted.entity, confidence: speaker.confidence * quoted.confidence,
+            reason: "\(speaker.reason); “I” is \(name), who is quoted")
     }
 
     private mutating func append(_ draft: QuoteDraft, depth: Int) {

@@ -204,7 +204,8 @@ struct ReferenceResolver {
         mentions.reversed().prefix { $0.sentence >= sentence }.contains { $0.entity == entity && $0.sentence == sentence && $0.isSubject }
     }
 
-    private static let statements = WordList.keys("said says added adds announced warned noted stated declared reported")
+    private static let statements = WordList.keys(
+        "said says added adds announced warned noted stated declared reported predicted insisted admitted claimed")
 
     /// “It said”: the only body named in this sentence and the one before.
     private mutating func speakingBody(_ place: Int, _ sentence: Int) {

@@ -27,6 +27,11 @@ import Testing
         #expect(found.quotes.map(\.within) == [nil, "q1"])
     }
 
+    @Test func whoeverSaysIIsWhoeverIsQuoted() {
+        let found = FoundQuotes("“I hope that every landlord in the town reads the report,” said Rosa Lind.")
+        #expect(found.quotes.map { $0.speaker?.name } == ["Rosa Lind", "Rosa Lind"])
+    }
+
     @Test func aQuotationOverParagraphsIsOneQuote() {
         let found = FoundQuotes("“We have decided. It is over,” said Rama. “We stay.\n\n“We do not go.”")
         #expect(found.quotes.map { found.parts($0) } == [["“We have decided. It is over,”", "“We stay.", "“We do not go.”"]])
