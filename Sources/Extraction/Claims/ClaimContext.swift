@@ -13,6 +13,7 @@ final class ClaimContext: Sendable {
     let quantityTokens: [Range<Int>]
     private let entityNames: [String: String]
     private let persons: Set<String>
+    private let withArticle: Set<String>
     private let roles: [String: [String]]
     private let pronouns: [String: WordKey]
     /// What the ids in a claim's times and quantities stand for.
@@ -35,7 +36,18 @@ final class ClaimContext: Sendable {
             references[first] = (tokens, resolution)
         }
         self.references = references
-        persons = Set(analysis.entities.filter { $0.kind == .person }.map(\.id))
+        persons = Set(analysis.entities.filter { $0.kind == .person || $0.kind == .other }.map(\.id))
+        let fullNames = Dictionary(analysis.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        withArticle = Set(
+            analysis.names.compactMap { name in
+                let tokens = analysis.tokens(in: name.span)
+                guard name.kind != .person, name.entity.flatMap({ fullNames[$0] }) == analysis.text.slice(name.span), tokens.lowerBound > 0,
+                    analysis.key(tokens.lowerBound - 1) == "the"
+                else { return nil }
+                // “the Clinton campaign” is another one.
+                let next = tokens.upperBound < analysis.tokens.count ? analysis.tokens[tokens.upperBound].tag : .punct
+                return next == .noun || next == .propn ? nil : name.entity
+            })
         roles = Dictionary(analysis.entities.map { ($0.id, $0.roles) }, uniquingKeysWith: { first, _ in first })
         let masculine: WordSet = ["he", "him", "his"]
         let feminine: WordSet = ["she", "her"]
@@ -45,7 +57,7 @@ final class ClaimContext: Sendable {
                 let pronoun: WordKey? = masculine.contains(key) ? "he" : feminine.contains(key) ? "she" : nil
                 return mention.tokens.count == 1 ? pronoun.map { (mention.resolution.entity, $0) } : nil
             }, uniquingKeysWith: { first, _ in first })
-        entityNames = Dictionary(analysis.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        entityNames = fullNames
         timeValues = Dictionary(analysis.times.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
         quantityValues = Dictionary(analysis.quantities.map { ($0.id, Self.value($0)) }, uniquingKeysWith: { first, _ in first })
         timeTokens = analysis.times.map { analysis.tokens(in: $0.span) }
@@ -81,7 +93,11 @@ final class ClaimContext: Sendable {
     /// What the text says that somebody is: “Prime Minister”.
     func roles(of entity: String) -> [String] { roles[entity] ?? [] }
 
-    func isPerson(_ entity: String) -> Bool { persons.contains(entity) }
+    /// Can say “I”: is nothing that the text shows to be a body or a place.
+    func isOne(_ entity: String) -> Bool { persons.contains(entity) }
+
+    /// “the Bank of Westmark”: the text names it so, by its full name.
+    func takesArticle(_ entity: String) -> Bool { withArticle.contains(entity) }
 
     /// “he” or “she”, where the text calls an entity so.
     func pronoun(of entity: String) -> WordKey? { pronouns[entity] }

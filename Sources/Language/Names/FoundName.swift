@@ -145,14 +145,21 @@ struct NameReading {
     private func isDescribed(_ behind: Int) -> Bool {
         guard words.first(behind) == UInt8(ascii: ",") else { return false }
         if words.tag(behind + 1) == .num, words.count(behind + 1) == 2, words.first(behind + 2) == UInt8(ascii: ",") { return true }
+        if ["who", "whose", "whom"].contains(words[behind + 1]) { return true }
         var place = behind + 1
         while place < behind + 5, words.tag(place) == .adj || words.tag(place) == .noun || words.tag(place) == .det, !words.isCapital(place)
         {
             if NameWords.roles.contains(words[place]), !["head", "chair"].contains(words[place]) { return true }
+            if words.tag(place) == .noun, Self.ofPersons.contains(where: { words.bytes(place).suffix($0.count).elementsEqual($0) }) {
+                return true
+            }
             place += 1
         }
         return false
     }
+
+    /// Endings of nouns that say what a person does.
+    private static let ofPersons = ["teacher", "ologist", "ician", "woman", "worker"].map { Array($0.utf8) }
 
     /// The kind of what stands in a list; a word that people are called by too is left to the tagger.
     private func told(_ tokens: Range<Int>, taggedAs kind: Name.Kind) -> Name.Kind? {

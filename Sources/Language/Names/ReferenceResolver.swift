@@ -26,6 +26,8 @@ struct ReferenceResolver {
     }
 
     private var mentions: [Mention] = []
+    /// The last sentence in which an “it” stands for what is not known.
+    private var openSentence = -1
     private var lastNameEnd = -1
     /// Persons by the words of their roles, and those who lead; bodies by the words of their names, and companies.
     private var holders: [WordKey: [(entity: Int, role: [WordKey])]] = [:]
@@ -122,7 +124,7 @@ struct ReferenceResolver {
             return place + 1
         }
         if words[place] == "its" { possessive(place, sentence, isQuoted: isQuoted) }
-        if words[place] == "it", !isQuoted, Self.statements.contains(words[place + 1]) { speakingBody(place, sentence) }
+        if words[place] == "it", !isQuoted { thing(place, sentence) }
         guard words[place] == "the" || words[place] == "this" || words[place] == "that", let head = phraseHead(place) else {
             return place + 1
         }
@@ -207,12 +209,46 @@ struct ReferenceResolver {
     private static let statements = WordList.keys(
         "said says added adds announced warned noted stated declared reported predicted insisted admitted claimed")
 
-    /// “It said”: the only body named in this sentence and the one before.
-    private mutating func speakingBody(_ place: Int, _ sentence: Int) {
-        guard let only = topic(before: sentence, where: { $0.kind == .organization }) else { return }
+    /// “It said”, “it has closed”: the only body that this sentence and the one before name, where it speaks or was their subject.
+    private mutating func thing(_ place: Int, _ sentence: Int) {
+        let isBody = { (entity: EntityDraft) in entity.kind == .organization }
+        let speaks = Self.statements.contains(words[place + 1])
+        let near = mentions.reversed().prefix { $0.sentence == sentence }.filter { isBody(entities[$0.entity]) }
+        let own = near.first.flatMap { first in
+            near.allSatisfy { $0.entity == first.entity } && near.contains { $0.isSubject } ? first.entity : nil
+        }
+        let before = near.isEmpty ? topic(before: sentence, where: isBody) : nil
+        let opens = place == sentences[sentence].tokens.lowerBound
+        guard let chosen = own ?? before.flatMap({ speaks || opens && wasSubject($0, in: sentence - 1) ? $0 : nil }),
+            speaks || acts(place + 1), openSentence != sentence
+        else { return }
+        if Self.findings.contains(words[words[place - 1] == "that" ? place - 2 : place - 1]) {
+            openSentence = sentence
+            return
+        }
         settle(
-            place..<place + 1, only, 0.75, "“\(text(place..<place + 1))” stands for \(entities[only].name), the only body named", sentence)
+            place..<place + 1, chosen, speaks ? 0.75 : 0.7,
+            "“\(text(place..<place + 1))” stands for \(entities[chosen].name), the only body named", sentence)
     }
+
+    /// Behind “it” a verb that tells of a deed; not “it was clear that”, “it rained”.
+    private func acts(_ place: Int) -> Bool {
+        var place = place
+        var helped = false
+        while words.tag(place) == .aux || words.tag(place) == .adv || words.tag(place) == .part {
+            if ClosedClasses.be.contains(words[place]) { return false }
+            helped = true
+            place += 1
+        }
+        return words.tag(place) == .verb && !Self.impersonal.contains(words[place]) && (helped || words.tag(place + 1) != .sconj)
+    }
+
+    /// “The bank estimates that *it* would cost $2 billion”: something else would.
+    private static let findings = WordList.keys(
+        "estimates estimated finds found shows showed concludes concluded calculates calculated means meant feared fears")
+    private static let impersonal = WordList.keys(
+        "seems seem seemed appears appear appeared turned turns took takes take happened happens rained snowed emerged matters became remains mattered came"
+    )
 
     /// The only one who fits in the sentence before, in the same paragraph: what a text is about goes on as the subject of its next sentence
     /// (Grosz, Joshi and Weinstein, “Centering”, 1995).

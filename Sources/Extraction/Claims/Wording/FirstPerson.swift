@@ -9,7 +9,7 @@ struct FirstPerson {
 
     /// The speaker of a quote that is no report in other words.
     init?(of quote: Quote, _ context: ClaimContext) {
-        guard quote.kind != .indirect, let speaker = quote.speaker, let name = speaker.name, speaker.entity.map(context.isPerson) ?? false
+        guard quote.kind != .indirect, let speaker = quote.speaker, let name = speaker.name, speaker.entity.map(context.isOne) ?? false
         else { return nil }
         self.name = name
         let surname = String(name.split(separator: " ").last ?? "")

@@ -129,7 +129,8 @@ struct SentenceText {
         namedInFull.insert(entity)
         let next = place + 1 < tokens.count ? tokens[place + 1] : nil
         if range.count == 1, FunctionWords.possessives.contains(context.analysis.key(token)), isDeterminer(token, next: next) {
-            text += "’s"
+            // “the United States’ allies”, “James’s brother”
+            text += name.hasSuffix("s") && !context.isOne(entity) ? "’" : "’s"
         }
         last = range.upperBound - 1
         isBehindName = true
@@ -159,7 +160,8 @@ struct SentenceText {
     /// A pronoun or phrase whose entity is not named elsewhere in the sentence, or a person's short name, a courtesy before it taken in.
     private func mention(at token: Int) -> (tokens: Range<Int>, name: String, entity: String)? {
         if let (tokens, resolution) = context.references[token] {
-            return named.contains(resolution.entity) ? nil : (tokens, resolution.name, resolution.entity)
+            let article = tokens.count == 1 && context.takesArticle(resolution.entity) ? text.isEmpty ? "The " : "the " : ""
+            return named.contains(resolution.entity) ? nil : (tokens, article + resolution.name, resolution.entity)
         }
         if let found = context.names[token], found.name.kind == .organization, let name = context.longName(of: found.name, at: token),
             let entity = found.name.entity, !namedInFull.contains(entity)
