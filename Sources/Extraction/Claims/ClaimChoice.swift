@@ -14,7 +14,9 @@ struct ClaimChoice {
         "because", "although", "though", "while", "whilst", "whereas", "after", "before", "since", "when", "as", "once", "where",
     ]
     /// What these open can be left out without changing what the rest says.
-    private static let looseMarkers: WordSet = ["while", "whilst", "whereas", "although", "though", "as", "when", "after", "once", "where"]
+    private static let looseMarkers: WordSet = [
+        "while", "whilst", "whereas", "although", "though", "as", "when", "after", "once", "where", "because",
+    ]
 
     func isClaim(_ clause: Clause) -> Bool {
         switch clause.kind {
@@ -273,13 +275,20 @@ struct ClaimChoice {
 
     func marker(_ clause: Clause) -> WordKey { clause.marker.first.map { passage.words[$0].key } ?? "" }
 
+    /// “did not resign *because he was ill*”: perhaps he did resign.
+    private func isDenied(_ outer: Int?) -> Bool {
+        outer.map { clauses[$0].own.contains { FunctionWords.negations.contains(passage.words[$0].key) } } ?? false
+    }
+
     /// Left out of the statement of the clause that it hangs on.
     func isLoose(_ clause: Clause) -> Bool {
         switch clause.kind {
         case .relative: clause.isDetached || isIndefinite(clause.antecedent)
         case .participial: clause.isDetached || !clause.isReduced || isIndefinite(clause.antecedent)
         case .apposition: true
-        case .subordinate: Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted || marker(clause) != "as")
+        case .subordinate:
+            Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted || marker(clause) != "as")
+                && !(marker(clause) == "because" && isDenied(clause.parent))
         case .main, .coordinate, .complement, .event: false
         }
     }

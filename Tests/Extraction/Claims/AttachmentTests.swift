@@ -49,6 +49,10 @@ struct AttachmentTests {
             ["Rain held off until noon.", "Rain had stopped play on Friday."]
         ),
         ("Officials praised the marchers for their calm.", ["Officials praised the marchers for their calm."]),
+        (
+            "The pump failed because a seal had worn.", ["The pump failed.", "A seal had worn."]
+        ),
+        ("He did not resign because he was ill.", ["He did not resign because he was ill."]),
         ("Neither Ann Lee nor her allies were charged.", ["Neither Ann Lee nor her allies were charged."]),
         ("Both the mayor and the council paid the fine.", ["The mayor and the council paid the fine."]),
         ("Changing the rule could lead to fraud.", ["Changing the rule could lead to fraud."]),
