@@ -36,8 +36,10 @@ extension Figure {
 
     /// “five times as much”, “three times more”
     var isMultiple: Bool {
-        guard let last = tokens.last, context.analysis.key(last) == "times", let next = word(behind: 0) else { return false }
-        return next == "as" || [.jjr, .rbr].contains(context.analysis.tokens[tokens.upperBound].penn)
+        // “times” is a part of the figure, or what it counts.
+        let end = word(behind: 0) == "times" ? tokens.upperBound + 1 : tokens.upperBound
+        guard end < context.analysis.tokens.count, context.analysis.key(end - 1) == "times" else { return false }
+        return context.analysis.key(end) == "as" || [.jjr, .rbr].contains(context.analysis.tokens[end].penn)
     }
 
     /// “24 hours *to leave the country*”
@@ -178,14 +180,13 @@ extension Figure {
 
     private func nominal(behind preposition: Int) -> [Int] {
         guard let tree else { return [] }
+        let near = (preposition + 1..<min(preposition + 8, tree.tokens.upperBound)).prefix {
+            ![.verb, .aux, .adp].contains(context.tag($0))
+        }
+        let nouns = near.filter { [.noun, .propn].contains(context.tag($0)) }
         let noun =
-            (preposition + 1..<min(preposition + 8, tree.tokens.upperBound)).first {
-                [.noun, .propn].contains(context.tag($0))
-                    && tree.head(of: $0).map { $0 <= preposition || $0 >= tree.tokens.upperBound } ?? true
-            }
-            ?? (preposition + 1..<min(preposition + 8, tree.tokens.upperBound)).first {
-                [.noun, .propn].contains(context.tag($0)) && !isBeforeNoun($0)
-            }
+            nouns.first { tree.head(of: $0).map { $0 <= preposition || $0 >= tree.tokens.upperBound } ?? true }
+            ?? nouns.first { !isBeforeNoun($0) }
         return noun.map { nominal(of: $0, before: $0 + 1) } ?? []
     }
 

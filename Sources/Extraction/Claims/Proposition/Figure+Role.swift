@@ -32,6 +32,7 @@ extension Figure {
         if isMultiple { return .change }
         if isBeforeChange { return .to }
         if opener == "from", isChange || isBehindChange || hasNear("to", after: tokens.upperBound) { return .from }
+        if opener == "to", isResult { return .amount }
         if opener == "to", isChange || hasNear("from", before: tokens.lowerBound - 1) { return .to }
         if opener == "by", isChange { return .change }
         let isFurther = word(behind: 0) == "more" && quantity.kind == .count
@@ -41,7 +42,10 @@ extension Figure {
             return .change
         }
         if isRate { return .rate }
-        if quantity.kind == .ratio { return word(behind: 0) == "of" || holds("in") ? .share : .rate }
+        if quantity.kind == .ratio {
+            let isInWords = !tokens.contains { context.analysis.hasDigit($0) }
+            return word(behind: 0) == "of" || holds("in") || isInWords ? .share : .rate
+        }
         let isDirectChange = isChange && (before == verb || hangsOnChange)
         if quantity.kind == .percent {
             // “lost 35 per cent of its grant”
@@ -51,6 +55,12 @@ extension Figure {
         if isPartOfWhole || isOfOthers { return .share }
         let isSum = quantity.kind == .money && verb.map { Self.paying.contains(context.text.lemmas[$0]) } ?? false
         return isDirectChange && quantity.kind != .count && !isSum ? .change : .amount
+    }
+
+    /// “voted by 27 to *24*”
+    private var isResult: Bool {
+        guard quantity.kind == .count, let before, before > 1, context.figureTokens.contains(before - 1) else { return false }
+        return !hasNear("from", before: before)
     }
 
     private var isChange: Bool {
