@@ -67,7 +67,7 @@ struct ClaimChoice {
 
     /// A name, or a noun with an article or an owner.
     private func isSomething(_ places: [Int]) -> Bool {
-        guard let first = places.first.map({ passage.words[$0] }) else { return false }
+        guard let first = places.first(where: { passage.words[$0].tag != .adv }).map({ passage.words[$0] }) else { return false }
         return [.propn, .num].contains(first.tag) || ["the", "a", "an"].contains(first.key) || FunctionWords.possessives.contains(first.key)
             || first.tag == .pron && first.penn == .prp || [.nn, .nns].contains(first.penn)
     }

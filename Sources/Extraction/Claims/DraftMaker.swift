@@ -76,12 +76,15 @@ struct DraftMaker {
             && clause.outerSubject == nil && clause.subject.contains(first)
     }
 
-    /// The last place of what its span takes in though its statement leaves it out: “a comet *that will pass the Earth*”.
+    /// The last place of what its span takes in though its statement leaves it out: “a comet *that will pass the Earth*”, “failed *because it was
+    /// old*”.
     private func restrictiveEnd(of place: Int, _ parts: [[Int]], _ claimed: [Bool]) -> Int {
         let inner = clauses.indices.filter {
             clauses[$0].parent == place && claimed[$0] && choice.isLoose(clauses[$0]) && !clauses[$0].isDetached
         }
-        return inner.compactMap { clauses[$0].kind == .relative || clauses[$0].isReduced ? parts[$0].last : nil }.max() ?? 0
+        return inner.compactMap {
+            clauses[$0].kind == .relative || clauses[$0].isReduced || choice.marker(clauses[$0]) == "because" ? parts[$0].last : nil
+        }.max() ?? 0
     }
 
     /// A relative clause with the noun that it is about, and the comma between; without both where it tells what happened next (“after which …”).

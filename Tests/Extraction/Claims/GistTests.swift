@@ -10,6 +10,7 @@ struct GistTests {
         ("There was no irreversible wiping of data.", "no irreversible wiping of data"),
         ("Two million kronor had been spent on consultants.", "Two million kronor spent on consultants"),
         ("Neither the mayor nor the council’s lawyer paid the tax.", "Neither mayor nor council lawyer paid tax"),
+        ("The firm is losing £2 million a week.", "losing £2 million a week"),
         ("Nobody looked.", "Nobody looked"), ("She never looked at her watch.", "never looked at watch"),
         ("The bridge will be closed in May.", "will be closed May"), ("Edi Rama is a painter.", "is painter"),
         ("The crew stayed up.", "crew stayed up"),

@@ -25,7 +25,7 @@ extension Attachments {
         }
         guard [.obl, .nmod].contains(words[noun].relation),
             let verb = verb(at: end(of: noun) + 1) ?? dependents(of: noun).first(where: isPast), words[verb].head != nil,
-            words[verb].relation == .advcl || words[verb].relation == .conj && !hasDependent(verb, .cc)
+            words[verb].relation == .advcl || words[verb].relation == .ccomp || words[verb].relation == .conj && !hasDependent(verb, .cc)
                 || words[verb].head == noun && isPast(verb)
         else { return }
         freeFromPreposition(verb)

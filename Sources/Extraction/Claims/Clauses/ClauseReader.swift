@@ -179,7 +179,9 @@ struct ClauseReader {
     private func adverbial(_ place: Int) -> Clause? {
         if opensAbsolute(place) != nil { return Clause(kind: .participial, head: place) }
         let hasMark = passage.dependent(of: place, .mark) != nil || passage.dependents(of: place).contains { words[$0].penn == .wrb }
-        if isFinite(place), hasMark || hasSubject(place) { return Clause(kind: .subordinate, head: place) }
+        // “…, a quarter of them *held* by the state”: a participle with a subject of its own.
+        let isAbsolute = !hasMark && words[place].penn == .vbn && passage.dependent(of: place, .aux, .passiveAux, .cop) == nil
+        if isFinite(place), hasMark || hasSubject(place), !isAbsolute { return Clause(kind: .subordinate, head: place) }
         guard words[place].penn == .vbg || words[place].penn == .vbn, hasSubject(place) || !ParticiplesAlone.contains(words[place].lemma)
         else { return nil }
         // “after *beating* them”, “by *selling* two ships”: a deed of the same subject, beside a deed that was done.

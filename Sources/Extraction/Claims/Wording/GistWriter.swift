@@ -188,6 +188,8 @@ struct GistWriter {
 
     private func isContent(_ token: Int, next: Word? = nil) -> Bool {
         let key = context.analysis.key(token)
+        // “£2 million *a* week”
+        if key == "a" || key == "an", token > 0, context.tag(token - 1) == .num { return true }
         if context.tag(token) == .punct || Self.dropped.contains(key) || FunctionWords.possessives.contains(key) { return false }
         if Self.datePrepositions.contains(key), let next, context.datedTokens.contains(next.token) { return false }
         return true
