@@ -7,6 +7,7 @@ import Testing
         "Rama spoke.|He left.",
         "Who knew?|Nobody did!|Then silence.",
         "Mr. Smith met Gen. Jones.|They spoke.",
+        "The court cited Smith v. Jones.|It ruled in May.",
         "He lives in the U.S. and works there.",
         "He moved to the U.S.|He works there.",
         "The U.S. Government paid.",

@@ -133,7 +133,7 @@ struct ClaimChoice {
     func isPredication(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject, !isElliptical(clause, verb) else { return false }
         switch verb.shape {
-        case .finite where isRelativeWord(clause.subject): return false
+        case .finite where isRelativeWord(clause.subject) || opensOnObject(clause): return false
         case .finite: break
         case .infinitive where clause.isPromise, .base where clause.isPromise: return true
         case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
@@ -145,6 +145,12 @@ struct ClaimChoice {
     /// “…, but *which* also led to it” without what it is.
     private func isRelativeWord(_ subject: [Int]) -> Bool {
         subject.count == 1 && passage.words[subject[0]].key == "which" && !passage.endsAsQuestion
+    }
+
+    /// “one *that politicians may embrace*”, cut off from the one.
+    private func opensOnObject(_ clause: Clause) -> Bool {
+        guard let first = clause.own.first(where: { passage.words[$0].tag != .punct }) else { return false }
+        return passage.words[first].key == "that" && passage.words[first].relation == .obj && clause.kind != .relative
     }
 
     private static let plurals: WordSet = [
@@ -218,12 +224,15 @@ struct ClaimChoice {
         if let verb = clause.verb, FunctionWords.be.contains(passage.words[verb.main].key) {
             return !clause.own.contains { $0 > verb.main && ![.punct, .cconj].contains(passage.words[$0].tag) } && !hasComplement(clause)
         }
-        guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject else {
+        guard let verb = clause.verb, CommunicationVerbs.takeClauses.contains(passage.words[verb.main].lemma), !clause.sharesSubject,
+            !verb.isPassive
+        else {
             return false
         }
         guard !hasComplement(clause) else { return false }
-        return !clause.own.contains { $0 >= verb.places.upperBound && ![.punct, .adv, .cconj].contains(passage.words[$0].tag) }
-            && Self.saying.contains(passage.words[verb.main].lemma)
+        return !clause.own.contains {
+            $0 >= verb.places.upperBound && ![.punct, .adv, .cconj].contains(passage.words[$0].tag) && passage.words[$0].key != "that"
+        } && Self.saying.contains(passage.words[verb.main].lemma)
     }
 
     private func hasComplement(_ clause: Clause) -> Bool {
@@ -232,7 +241,8 @@ struct ClaimChoice {
 
     private static let saying: WordSet = [
         "say", "tell", "observe", "point", "put", "warn", "predict", "expect", "know", "see", "report", "write", "add", "think",
-        "believe", "claim", "suggest", "announce", "argue", "note", "state", "explain",
+        "believe", "claim", "suggest", "announce", "hope", "fear", "find", "show", "conclude", "insist", "argue", "note", "state",
+        "explain",
     ]
 
     /// Not “those who …”, “people who …”: a relative clause about whoever it fits is no claim.
@@ -280,6 +290,12 @@ struct ClaimChoice {
         outer.map { clauses[$0].own.contains { FunctionWords.negations.contains(passage.words[$0].key) } } ?? false
     }
 
+    /// “*two weeks* after he died”
+    private func isMeasured(_ clause: Clause) -> Bool {
+        guard let first = clause.marker.first, first > 0 else { return false }
+        return FunctionWords.calendarNouns.contains(passage.words[first - 1].key)
+    }
+
     /// Left out of the statement of the clause that it hangs on.
     func isLoose(_ clause: Clause) -> Bool {
         switch clause.kind {
@@ -287,7 +303,8 @@ struct ClaimChoice {
         case .participial: clause.isDetached || !clause.isReduced || isIndefinite(clause.antecedent)
         case .apposition: true
         case .subordinate:
-            Self.looseMarkers.contains(marker(clause)) && (clause.isDetached || clause.isFronted || marker(clause) != "as")
+            Self.looseMarkers.contains(marker(clause)) && !isMeasured(clause)
+                && (clause.isDetached || clause.isFronted || marker(clause) != "as")
                 && !(marker(clause) == "because" && isDenied(clause.parent))
         case .main, .coordinate, .complement, .event: false
         }

@@ -75,10 +75,11 @@ struct BoundaryRules {
 
     // MARK: Abbreviations
 
-    /// `Mr. Smith`, `No. 5`, `Jan. 2020`.
+    /// `Mr. Smith`, `No. 5`, `Jan. 2020`, `Smith v. Jones`.
     private func abbreviation(_ key: WordKey, _ boundary: Boundary) -> Bool? {
         let (left, right) = (boundary.left, boundary.right)
         if Abbreviations.connectives.contains(key), left.core.count > 1 { return false }
+        if key == "v", utf8[left.core.lowerBound] == UInt8(ascii: "v"), boundary.previous?.isCapital == true { return false }
         guard right.isCapital || right.isDigit else { return nil }
         let isNumero = left.core.upperBound < left.stop.lowerBound && Glyph.scalar(utf8, left.core.upperBound).scalar == 0xB0
         if right.isDigit, isNumero || Abbreviations.beforeNumbers.contains(key) { return false }

@@ -33,7 +33,7 @@ struct AttachmentTests {
         ("The drug was given for 10 weeks to patients in Ohio.", ["The drug was given for 10 weeks to patients in Ohio."]),
         (
             "Ruth Hill, the town’s mayor and a former nurse, resigned.",
-            ["Ruth Hill is the town’s mayor.", "Ruth Hill was a former nurse."]
+            ["Ruth Hill is the town’s mayor.", "Ruth Hill was a nurse."]
         ),
         ("The goal was scored by the captain, Joe Marsh.", ["Joe Marsh is the captain."]),
         (
@@ -52,6 +52,7 @@ struct AttachmentTests {
         (
             "The pump failed because a seal had worn.", ["The pump failed.", "A seal had worn."]
         ),
+        ("Two weeks after the mayor died, the town held a vote.", ["Two weeks after the mayor died, the town held a vote."]),
         ("He did not resign because he was ill.", ["He did not resign because he was ill."]),
         ("Neither Ann Lee nor her allies were charged.", ["Neither Ann Lee nor her allies were charged."]),
         ("Both the mayor and the council paid the fine.", ["The mayor and the council paid the fine."]),

@@ -25,7 +25,7 @@ enum EventNouns {
         creation:create:created founding:found:founded foundation:found:founded establishment:establish:established publication:publish:published
         release:release:released cancellation:cancel:cancelled ratification:ratify:ratified conviction:convict:convicted
         dismissal:dismiss:dismissed poisoning:poison:poisoned shooting:shoot:shot stabbing:stab:stabbed discovery:discover:discovered
-        detention:detain:detained nomination:nominate:nominated inauguration:inaugurate:inaugurated demolition:demolish:demolished
+        detention:detain:detained inauguration:inaugurate:inaugurated demolition:demolish:demolished
         """
 
     private static let readings: [WordKey: Reading] = {

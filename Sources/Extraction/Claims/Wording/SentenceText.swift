@@ -160,7 +160,7 @@ struct SentenceText {
     /// A pronoun or phrase whose entity is not named elsewhere in the sentence, or a person's short name, a courtesy before it taken in.
     private func mention(at token: Int) -> (tokens: Range<Int>, name: String, entity: String)? {
         if let (tokens, resolution) = context.references[token] {
-            let article = tokens.count == 1 && context.takesArticle(resolution.entity) ? text.isEmpty ? "The " : "the " : ""
+            let article = context.takesArticle(resolution.entity) ? text.isEmpty ? "The " : "the " : ""
             return named.contains(resolution.entity) ? nil : (tokens, article + resolution.name, resolution.entity)
         }
         if let found = context.names[token], found.name.kind == .organization, let name = context.longName(of: found.name, at: token),

@@ -183,7 +183,8 @@ struct StatementWriter {
 
     private func apposition() -> [Piece] {
         let isReversed = clause.subject.first.map { first in clause.tail.first.map { first > $0 } ?? false } ?? false
-        let tail = isReversed ? tokens(clause.tail) : draft.keptTokens
+        // “a *former* nurse”: was a nurse.
+        let tail = (isReversed ? tokens(clause.tail) : draft.keptTokens).filter { !["former", "then"].contains(context.analysis.key($0)) }
         return [.tokens(tokens(clause.subject)), .words(be), .tokens(tail)]
     }
 
@@ -206,7 +207,15 @@ struct StatementWriter {
 /// Number and case of noun phrases.
 enum Grammar {
     static func isPlural(_ tokens: [Int], _ analysis: Analysis) -> Bool {
-        let head = tokens.prefix { ![.adp, .punct].contains(analysis.tokens[$0].tag) }
+        // “*Senator Cruz* of Texas *and Senator Paul* of Kentucky”
+        if let first = tokens.first, analysis.tokens[first].tag == .propn,
+            let joiner = tokens.firstIndex(where: { analysis.key($0) == "and" }), joiner + 1 < tokens.count,
+            analysis.tokens[tokens[joiner + 1]].tag == .propn,
+            !analysis.names.contains(where: { $0.span.contains(analysis.tokens[tokens[joiner]].span) })
+        {
+            return true
+        }
+        let head = tokens.prefix { ![.adp, .punct].contains(analysis.tokens[$0].tag) || analysis.tokens[$0].penn == .hyphen }
         if head.contains(where: { analysis.lower($0) == "and" }) { return true }
         guard let last = head.last else { return false }
         let lower = analysis.key(last)
