@@ -133,7 +133,7 @@ struct ClaimChoice {
     func isPredication(_ clause: Clause) -> Bool {
         guard let verb = clause.verb, clause.own.count > 1 || clause.sharesSubject, !isElliptical(clause, verb) else { return false }
         switch verb.shape {
-        case .finite where isRelativeWord(clause.subject) || opensOnObject(clause): return false
+        case .finite where opensOnRelative(clause): return false
         case .finite: break
         case .infinitive where clause.isPromise, .base where clause.isPromise: return true
         case .base: return isImperative(clause) || hasSubject(clause) && (clause.sharesSubject || takesBareVerb(clause))
@@ -142,15 +142,12 @@ struct ClaimChoice {
         return hasSubject(clause)
     }
 
-    /// “…, but *which* also led to it” without what it is.
-    private func isRelativeWord(_ subject: [Int]) -> Bool {
-        subject.count == 1 && passage.words[subject[0]].key == "which" && !passage.endsAsQuestion
-    }
-
-    /// “one *that politicians may embrace*”, cut off from the one.
-    private func opensOnObject(_ clause: Clause) -> Bool {
-        guard let first = clause.own.first(where: { passage.words[$0].tag != .punct }) else { return false }
-        return passage.words[first].key == "that" && passage.words[first].relation == .obj && clause.kind != .relative
+    /// “…, but *which also led to it*”, “one *that politicians may embrace*”: cut off from what it is said of.
+    private func opensOnRelative(_ clause: Clause) -> Bool {
+        guard clause.kind != .relative, !passage.endsAsQuestion, !AttributionChain.isIndirectQuestion(passage, context),
+            let first = clause.own.first(where: { ![.punct, .cconj].contains(passage.words[$0].tag) }).map({ passage.words[$0] })
+        else { return false }
+        return ["which", "who", "whose", "whom"].contains(first.key) || first.key == "that" && first.relation == .obj
     }
 
     private static let plurals: WordSet = [

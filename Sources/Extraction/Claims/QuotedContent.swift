@@ -15,13 +15,14 @@ enum QuotedContent {
             isPromise
             ? context.quotes[voice].speaker.map { context.analysis.tokens(in: $0.span) }
             : isGerund ? accused(by: context.quotes[voice], context) : outerSubject(of: main, passage, context)
-        // “mocked *Romney for not releasing it*”
-        if isGerund, let opener,
-            let whom = passage.words.indices.first(where: { $0 < opener && passage.words[$0].head == nil && passage.words[$0].isNominal })
+        // “mocked *Romney for not releasing it*”, “showed *Romney winning it*”
+        let end = opener ?? verb.places.lowerBound
+        if isGerund,
+            let whom = passage.words.indices.first(where: { $0 < end && passage.words[$0].head == nil && passage.words[$0].isNominal })
         {
             clauses[0].subject = passage.phrase(of: whom)
             clauses[0].kind = .participial
-            clauses[0].marker = [opener]
+            clauses[0].marker = opener.map { [$0] } ?? []
             return
         }
         guard let subject = found else { return }

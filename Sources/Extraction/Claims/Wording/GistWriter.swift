@@ -9,7 +9,7 @@ struct GistWriter {
     private var limit: Int { draft.clause.kind == .apposition ? 7 : 8 }
     private static let light: WordSet = ["be", "have", "get"]
     private static let dropped: WordSet = [
-        "a", "an", "the", "also", "officially", "already", "just", "then", "now", "still", "there", "very",
+        "a", "an", "the", "also", "former", "officially", "already", "just", "then", "now", "still", "there", "very",
     ]
     private static let datePrepositions: WordSet = ["in", "on", "at", "during", "of"]
 
@@ -23,6 +23,8 @@ struct GistWriter {
         // Words go from the end until eight are left, those last that the claim can't do without.
         while isLong(kept), let place = leastNeeded(kept) { kept.remove(at: place) }
         while isLong(kept) { kept.removeLast() }
+        // “does not” of “doesn’t”, “third largest” of “third-largest”
+        while phrase(kept).split(separator: " ").count > limit, let place = leastNeeded(kept) { kept.remove(at: place) }
         while let last = kept.last, [.adp, .det, .cconj, .sconj, .part].contains(context.tag(last)), kept.count > 1, !isParticle(last) {
             kept.removeLast()
         }
@@ -113,7 +115,11 @@ struct GistWriter {
     private func otherWord(for token: Int) -> String? {
         if token == deed?.token { return deed?.word }
         if context.analysis.key(token) == "n't" { return "not" }
-        return draft.clause.kind == .apposition && context.tag(token) == .det ? context.analysis.lower(token) : nil
+        guard draft.clause.kind == .apposition, context.tag(token) == .det else { return nil }
+        let isOver =
+            ["a", "an"].contains(context.analysis.key(token)) && token + 2 < context.analysis.tokens.count
+            && context.analysis.key(token + 1) == "former"
+        return isOver ? Grammar.article(before: token + 2, context.analysis) : context.analysis.lower(token)
     }
 
     /// The token of a participle or a noun that tells what happened, and the verb for it.

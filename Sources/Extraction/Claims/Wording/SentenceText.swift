@@ -160,7 +160,8 @@ struct SentenceText {
     /// A pronoun or phrase whose entity is not named elsewhere in the sentence, or a person's short name, a courtesy before it taken in.
     private func mention(at token: Int) -> (tokens: Range<Int>, name: String, entity: String)? {
         if let (tokens, resolution) = context.references[token] {
-            let article = context.takesArticle(resolution.entity) ? text.isEmpty ? "The " : "the " : ""
+            let article =
+                context.takesArticle(resolution.entity) || isNamedAfter(tokens, resolution.name) ? text.isEmpty ? "The " : "the " : ""
             return named.contains(resolution.entity) ? nil : (tokens, article + resolution.name, resolution.entity)
         }
         if let found = context.names[token], found.name.kind == .organization, let name = context.longName(of: found.name, at: token),
@@ -173,6 +174,12 @@ struct SentenceText {
             !namedInFull.contains(entity), let name = context.entityName(of: found.name)
         else { return nil }
         return (token..<found.tokens.upperBound, name, entity)
+    }
+
+    /// “the court”, which is the Supreme Court.
+    private func isNamedAfter(_ phrase: Range<Int>, _ name: String) -> Bool {
+        guard phrase.count > 1, context.analysis.key(phrase.lowerBound) == "the", let head = phrase.last else { return false }
+        return name.lowercased().split(separator: " ").contains { $0 == context.analysis.lower(head) }
     }
 
     private static let courtesies: WordSet = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"]

@@ -183,9 +183,19 @@ struct StatementWriter {
 
     private func apposition() -> [Piece] {
         let isReversed = clause.subject.first.map { first in clause.tail.first.map { first > $0 } ?? false } ?? false
-        // “a *former* nurse”: was a nurse.
-        let tail = (isReversed ? tokens(clause.tail) : draft.keptTokens).filter { !["former", "then"].contains(context.analysis.key($0)) }
-        return [.tokens(tokens(clause.subject)), .words(be), .tokens(tail)]
+        let tail = isReversed ? tokens(clause.tail) : draft.keptTokens
+        guard let former = tail.firstIndex(where: { context.analysis.key($0) == "former" }) else {
+            return [.tokens(tokens(clause.subject)), .words(be), .tokens(tail)]
+        }
+        // “a *former* adviser”: was an adviser.
+        let (before, behind) = (tail[..<former], tail[(former + 1)...])
+        let article =
+            before.last.map { ["a", "an"].contains(context.analysis.key($0)) } ?? false
+            ? Grammar.article(before: behind.first, context.analysis) : nil
+        return [
+            .tokens(tokens(clause.subject)), .words(be), .tokens(Array(article == nil ? before : before.dropLast())), .words(article ?? ""),
+            .tokens(Array(behind)),
+        ]
     }
 
     /// “is”, “are”, “was” or “were”, of what an apposition describes.
@@ -236,6 +246,11 @@ enum Grammar {
         "they", "we", "you", "i", "these", "both", "all", "people", "police", "those", "many", "several",
     ]
     private static let parts: WordSet = ["half", "percent", "cent", "most", "majority", "rest"]
+
+    /// “an” before a vowel, “a” before other letters.
+    static func article(before token: Int?, _ analysis: Analysis) -> String {
+        token.flatMap { analysis.lower($0).first }.map { "aeio".contains($0) } ?? false ? "an" : "a"
+    }
 
     static func personalPronoun(of possessive: String) -> String? {
         ["its": "it", "his": "he", "her": "she", "their": "they", "my": "I", "our": "we", "your": "you"][possessive]
