@@ -45,7 +45,7 @@ enum NameWords {
         council ministry department agency bureau commission committee authority parliament congress senate association federation union
         league party corporation company inc inc. corp corp. ltd ltd. llc plc gmbh brands foods industries holdings therapeutics
         pharmaceuticals securities rovers wanderers ferries railways airlines airways technologies laboratories enterprises renovations
-        chemicals logistics homes stores motors ministries university institute foundation academy
+        chemicals logistics homes stores motors university institute foundation academy
         """)
 
     static let places = WordList.keys(

@@ -86,11 +86,8 @@ extension Attachments {
         var noun = words[owner - 1].isComma ? owner - 2 : owner - 1
         while let head = words[noun].head, [.flat, .compound].contains(words[noun].relation) { noun = head }
         guard words[noun].isNominal, noun < owner else { return }
+        for place in dependents(of: verb) where place < owner { hang(place, on: outer, as: words[place].relation) }
         hang(verb, on: noun, as: .relativeClause)
-        for place in dependents(of: verb) where place < owner && place != noun && !isBelow(verb, outer) {
-            hang(place, on: outer, as: words[place].relation)
-        }
-        if words[noun].head == verb { hang(noun, on: outer, as: words[noun].relation) }
     }
 
     /// “*with* 98 percent of ballots *counted*”, where the noun was read as a phrase by itself.

@@ -44,7 +44,7 @@ extension Attachments {
         guard var outer = words[place].head, words[outer].penn == .vbg, !hasDependent(place, .aux, .passiveAux),
             hasDependent(place, .cc)
         else { return }
-        while words[outer].penn != .vbd, let head = words[outer].head { outer = head }
+        for _ in words.indices where words[outer].penn != .vbd { outer = words[outer].head ?? outer }
         guard words[outer].penn == .vbd, !hasDependent(outer, .aux, .passiveAux) else { return }
         hang(place, on: outer, as: .conj)
         words[place].penn = .vbd

@@ -63,7 +63,9 @@ struct Attachments {
         return words[place].relation.isAuxiliary ? words[place].head : place
     }
 
+    /// Hangs a word on another one, unless that hangs on it.
     mutating func hang(_ place: Int, on head: Int?, as relation: Relation) {
+        if let head, head == place || isBelow(place, head) { return }
         (words[place].head, words[place].relation) = (head, relation)
     }
 
@@ -89,10 +91,11 @@ struct Attachments {
     }
 
     func isBelow(_ top: Int, _ place: Int) -> Bool {
-        var (place, steps) = (place, 0)
-        while let head = words[place].head, steps < 12 {
+        var place = place
+        for _ in words.indices {
+            guard let head = words[place].head else { return false }
             if head == top { return true }
-            (place, steps) = (head, steps + 1)
+            place = head
         }
         return false
     }
