@@ -72,10 +72,18 @@ struct Arguments {
             (isOfRelative ? [draft.clause.described.isEmpty ? draft.clause.antecedent : draft.clause.described] : [])
             + heads.map { joined(parts.nominal(of: $0, before: $0 + 1)) }
         return phrases.prefix(3).compactMap { phrase in
-            let tokens = draft.tokens(phrase)
+            let tokens = draft.tokens(withoutPast(phrase))
             guard let span = span(of: tokens), !isTime(tokens) else { return nil }
             return Claim.Argument(span: span, name: name(of: tokens))
         }
+    }
+
+    /// “was *an adviser*” of a former adviser: the tense tells that.
+    private func withoutPast(_ places: [Int]) -> ArraySlice<Int> {
+        guard draft.clause.kind == .apposition, let former = places.firstIndex(where: { draft.passage.words[$0].key == "former" }) else {
+            return places[...]
+        }
+        return places[(former + 1)...]
     }
 
     /// The neighbours among some places that end with the last: a copula and its subject stand before “a salesman”.
